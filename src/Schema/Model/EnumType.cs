@@ -1,0 +1,22 @@
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Model;
+
+/// <summary>An enum.</summary>
+public sealed class EnumType
+{
+    /// <summary>The name in the schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type's name in the database (<c>@@map</c>), else the name.</summary>
+    public string DatabaseName { get; internal set; } = "";
+
+    /// <summary>The database schema (<c>@@schema</c>); null for the default one.</summary>
+    public string? Schema { get; internal set; }
+
+    /// <summary>The values, in order.</summary>
+    public IReadOnlyList<EnumValue> Values { get; internal set; } = [];
+
+    /// <summary>The block.</summary>
+    public required EnumDeclaration Syntax { get; init; }
+}

@@ -1,0 +1,49 @@
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Model;
+
+/// <summary>A model (table) or view.</summary>
+public sealed class Model
+{
+    /// <summary>The name in the schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The table's or view's name in the database (<c>@@map</c>), else the name.</summary>
+    public string DatabaseName { get; internal set; } = "";
+
+    /// <summary>The database schema (<c>@@schema</c>); null for the default one.</summary>
+    public string? Schema { get; internal set; }
+
+    /// <summary>True for a <c>view</c>.</summary>
+    public bool IsView { get; init; }
+
+    /// <summary>True with <c>@@ignore</c>: in the database, but not in the client.</summary>
+    public bool IsIgnored { get; internal set; }
+
+    /// <summary>All fields in the order declared.</summary>
+    public IReadOnlyList<Field> Fields { get; internal set; } = [];
+
+    /// <summary>The fields that hold a value (scalar, enum, composite, unsupported), in order.</summary>
+    public IEnumerable<ScalarField> ScalarFields => Fields.OfType<ScalarField>();
+
+    /// <summary>The fields that lead to other models, in order.</summary>
+    public IEnumerable<RelationField> RelationFields => Fields.OfType<RelationField>();
+
+    /// <summary>The primary key; null without.</summary>
+    public Index? PrimaryKey { get; internal set; }
+
+    /// <summary>Unique keys, indexes and full-text indexes (not the primary key): field attributes first, then block attributes, in order.</summary>
+    public IReadOnlyList<Index> Indexes { get; internal set; } = [];
+
+    /// <summary>The block.</summary>
+    public required ModelDeclaration Syntax { get; init; }
+
+    /// <summary>The model's documentation.</summary>
+    public string? Documentation => Syntax.Documentation;
+
+    /// <summary>The field of that name; null without one.</summary>
+    public Field? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,26 @@
+namespace SchemaFirst.Schema.Model;
+
+/// <summary>A field that holds a value: a column.</summary>
+public sealed class ScalarField : Field
+{
+    /// <summary>What kind of value.</summary>
+    public required FieldType Type { get; init; }
+
+    /// <summary>The column's name (<c>@map</c>), else the name.</summary>
+    public string ColumnName { get; internal set; } = "";
+
+    /// <summary>The default; null without.</summary>
+    public DefaultValue? Default { get; internal set; }
+
+    /// <summary>The native type as written or as the provider's default for the type; null where the provider has none.</summary>
+    public NativeType? NativeType { get; internal set; }
+
+    /// <summary>True when <see cref="NativeType"/> was written.</summary>
+    public bool HasExplicitNativeType { get; internal set; }
+
+    /// <summary>True with <c>@updatedAt</c>: the client sets it on every write.</summary>
+    public bool IsUpdatedAt { get; internal set; }
+
+    /// <summary>True when the database counts it up.</summary>
+    public bool IsAutoIncrement => Default is FunctionDefault { Function: DefaultFunction.AutoIncrement };
+}

@@ -1,0 +1,14 @@
+namespace SchemaFirst.Schema.Syntax;
+
+/// <summary>A line of a block: a field, a block attribute, an enum value or a configuration property.</summary>
+public abstract record Member(Origin Origin)
+{
+    /// <summary>Comments and gaps above the line, in order.</summary>
+    public EquatableArray<Trivia> Leading { get; init; }
+
+    /// <summary>A comment behind it on the same line.</summary>
+    public Trivia? TrailingComment { get; init; }
+
+    /// <summary>The line's documentation: its <c>///</c> lines above and behind; null without any.</summary>
+    public string? Documentation => DocumentationText.From(Leading, TrailingComment);
+}

@@ -1,0 +1,17 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Text;
+
+/// <summary>Reads <c>.prisma</c> text. Never throws: what cannot be read becomes a finding, and reading goes on behind it.</summary>
+public static class SchemaParser
+{
+    /// <summary>Reads one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file's name for origins; null for a text without one.</param>
+    /// <param name="diagnostics">Receives what is wrong with the text's form.</param>
+    public static SchemaSyntax Parse(string text, string? path, DiagnosticBag diagnostics)
+    {
+        throw new NotImplementedException();
+    }
+}

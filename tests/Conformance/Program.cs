@@ -1,0 +1,1 @@
+return SchemaFirst.Conformance.CommandLine.Run(args);
