@@ -1,0 +1,44 @@
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Providers.CockroachDb;
+
+/// <summary>CockroachDB.</summary>
+public sealed class CockroachDbTraits : ProviderTraits
+{
+    private static readonly NativeTypeTable Types = CockroachDbTypes.Create();
+
+    /// <inheritdoc/>
+    public override Provider Provider => Provider.CockroachDb;
+
+    /// <inheritdoc/>
+    public override string Name => "cockroachdb";
+
+    /// <inheritdoc/>
+    public override string DisplayName => "CockroachDB";
+
+    /// <inheritdoc/>
+    public override ProviderFeatures Features =>
+        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementMultiple
+        | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.Enums | ProviderFeatures.ImplicitManyToMany
+        | ProviderFeatures.Json | ProviderFeatures.MultiSchema | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys | ProviderFeatures.NativeTypes
+        | ProviderFeatures.PartialIndexes | ProviderFeatures.ScalarLists | ProviderFeatures.Sequence | ProviderFeatures.Views;
+
+    /// <inheritdoc/>
+    public override int MaximumIdentifierBytes => 63;
+
+    /// <inheritdoc/>
+    public override NativeTypeTable NativeTypes => Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> IndexAlgorithms => ["BTree", "Gin"];
+
+    /// <inheritdoc/>
+    public override string? DefaultDatabaseSchema => "public";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+        [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
+}

@@ -1,0 +1,40 @@
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Providers.MySql;
+
+/// <summary>MySQL and MariaDB.</summary>
+public sealed class MySqlTraits : ProviderTraits
+{
+    private static readonly NativeTypeTable Types = MySqlTypes.Create();
+
+    /// <inheritdoc/>
+    public override Provider Provider => Provider.MySql;
+
+    /// <inheritdoc/>
+    public override string Name => "mysql";
+
+    /// <inheritdoc/>
+    public override string DisplayName => "MySQL";
+
+    /// <inheritdoc/>
+    public override ProviderFeatures Features =>
+        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal
+        | ProviderFeatures.Enums | ProviderFeatures.FullTextIndex | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.IndexColumnLength | ProviderFeatures.Json
+        | ProviderFeatures.MultipleFullText | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NativeTypes | ProviderFeatures.Views;
+
+    /// <inheritdoc/>
+    public override int MaximumIdentifierBytes => 64;
+
+    /// <inheritdoc/>
+    public override NativeTypeTable NativeTypes => Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalForeignKey, ConstraintScope.ModelKeyIndex];
+
+    /// <inheritdoc/>
+    public override bool IgnoresSetDefault => true;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+        [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
+}

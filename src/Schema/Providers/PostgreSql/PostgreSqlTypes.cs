@@ -1,0 +1,48 @@
+using static SchemaFirst.Schema.Providers.NativeTypeArity;
+using static SchemaFirst.Schema.Providers.NativeTypeTable;
+using Scalar = SchemaFirst.Schema.Model.ScalarType;
+
+namespace SchemaFirst.Schema.Providers.PostgreSql;
+
+/// <summary>PostgreSQL's native types.</summary>
+internal static class PostgreSqlTypes
+{
+    public static NativeTypeTable Create() => new(
+        [
+            Plain("SmallInt", Scalar.Int),
+            Plain("Integer", Scalar.Int),
+            Plain("BigInt", Scalar.BigInt),
+            Of("Decimal", OptionalTwo, Scalar.Decimal) with { Ranges = Within((1, 1000), (0, uint.MaxValue)) },
+            Plain("Money", Scalar.Decimal),
+            Plain("Inet", Scalar.String),
+            Plain("Oid", Scalar.Int),
+            Plain("Citext", Scalar.String),
+            Plain("Real", Scalar.Float),
+            Plain("DoublePrecision", Scalar.Float),
+            Of("VarChar", OptionalOne, Scalar.String),
+            Of("Char", OptionalOne, Scalar.String),
+            Plain("Text", Scalar.String),
+            Plain("ByteA", Scalar.Bytes),
+            Of("Timestamp", OptionalOne, Scalar.DateTime) with { Ranges = Within((0, 6)) },
+            Of("Timestamptz", OptionalOne, Scalar.DateTime) with { Ranges = Within((0, 6)) },
+            Plain("Date", Scalar.DateTime),
+            Of("Time", OptionalOne, Scalar.DateTime) with { Ranges = Within((0, 6)) },
+            Of("Timetz", OptionalOne, Scalar.DateTime) with { Ranges = Within((0, 6)) },
+            Plain("Boolean", Scalar.Boolean),
+            Of("Bit", OptionalOne, Scalar.String) with { Ranges = Within((1, uint.MaxValue)) },
+            Of("VarBit", OptionalOne, Scalar.String) with { Ranges = Within((1, uint.MaxValue)) },
+            Plain("Uuid", Scalar.String),
+            Plain("Xml", Scalar.String) with { Keys = KeyFitness.NotInIndexes },
+            Plain("Json", Scalar.Json),
+            Plain("JsonB", Scalar.Json),
+        ],
+        (Scalar.Int, Native("Integer")),
+        (Scalar.BigInt, Native("BigInt")),
+        (Scalar.Float, Native("DoublePrecision")),
+        (Scalar.Decimal, Native("Decimal", "65", "30")),
+        (Scalar.Boolean, Native("Boolean")),
+        (Scalar.String, Native("Text")),
+        (Scalar.DateTime, Native("Timestamp", "3")),
+        (Scalar.Bytes, Native("ByteA")),
+        (Scalar.Json, Native("JsonB")));
+}

@@ -1,0 +1,41 @@
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Providers.SqlServer;
+
+/// <summary>Microsoft SQL Server.</summary>
+public sealed class SqlServerTraits : ProviderTraits
+{
+    private static readonly NativeTypeTable Types = SqlServerTypes.Create();
+
+    /// <inheritdoc/>
+    public override Provider Provider => Provider.SqlServer;
+
+    /// <inheritdoc/>
+    public override string Name => "sqlserver";
+
+    /// <inheritdoc/>
+    public override string DisplayName => "SQL Server";
+
+    /// <inheritdoc/>
+    public override ProviderFeatures Features =>
+        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.Clustering
+        | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.MultiSchema | ProviderFeatures.NamedDefaultValues
+        | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys | ProviderFeatures.NativeTypes | ProviderFeatures.PartialIndexes
+        | ProviderFeatures.PrimaryKeySortOrder | ProviderFeatures.ReferenceCycleDetection | ProviderFeatures.Views;
+
+    /// <inheritdoc/>
+    public override int MaximumIdentifierBytes => 128;
+
+    /// <inheritdoc/>
+    public override NativeTypeTable NativeTypes => Types;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalPrimaryKeyForeignKeyDefault, ConstraintScope.ModelPrimaryKeyKeyIndex];
+
+    /// <inheritdoc/>
+    public override string? DefaultDatabaseSchema => "dbo";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+        [ReferentialAction.Cascade, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
+}

@@ -1,0 +1,34 @@
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Providers.Sqlite;
+
+/// <summary>SQLite.</summary>
+public sealed class SqliteTraits : ProviderTraits
+{
+    /// <inheritdoc/>
+    public override Provider Provider => Provider.Sqlite;
+
+    /// <inheritdoc/>
+    public override string Name => "sqlite";
+
+    /// <inheritdoc/>
+    public override string DisplayName => "SQLite";
+
+    /// <inheritdoc/>
+    public override ProviderFeatures Features =>
+        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.Enums
+        | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.Json | ProviderFeatures.JsonLists | ProviderFeatures.PartialIndexes | ProviderFeatures.Views;
+
+    /// <inheritdoc/>
+    public override int MaximumIdentifierBytes => 10_000;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalKeyIndex];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+        [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ReferentialAction> EmulatedActions => [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.SetNull];
+}
