@@ -5,11 +5,47 @@ using SchemaFirst.Schema.Syntax;
 namespace SchemaFirst.Schema.Binding;
 
 /// <summary>Gives names their meaning and judges the result by every rule.</summary>
+/// <remarks>
+/// Four passes, each of which only looks back: names, types, attributes, relations; then the rules. A pass that found errors ends the
+/// work, because what follows would only repeat them in other words.
+/// </remarks>
 public static class SchemaBinder
 {
     /// <summary>Binds for the datasource's provider.</summary>
-    public static SchemaModel Bind(SchemaSyntax syntax, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public static SchemaModel Bind(SchemaSyntax syntax, DiagnosticBag diagnostics) => Run(syntax, null, diagnostics);
 
     /// <summary>Binds for one provider of a client that names several.</summary>
-    public static SchemaModel Bind(SchemaSyntax syntax, Provider provider, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public static SchemaModel Bind(SchemaSyntax syntax, Provider provider, DiagnosticBag diagnostics) => Run(syntax, provider, diagnostics);
+
+    private static SchemaModel Run(SchemaSyntax syntax, Provider? provider, DiagnosticBag diagnostics)
+    {
+        var configuration = BoundConfiguration.Read(syntax, provider);
+        var schema = new SchemaModel
+        {
+            Syntax = syntax,
+            Provider = configuration.Provider,
+            Datasource = configuration.Datasource,
+            Generators = configuration.Generators,
+            PreviewFeatures = configuration.PreviewFeatures,
+            RelationMode = configuration.RelationMode,
+        };
+
+        var context = new BindingContext(schema, diagnostics);
+        NamePass.Run(context);
+        if (diagnostics.HasErrors)
+        {
+            return schema;
+        }
+
+        TypePass.Run(context);
+        if (diagnostics.HasErrors)
+        {
+            return schema;
+        }
+
+        AttributePass.Run(context);
+        RelationPass.Run(context);
+        DatabaseNames.Fill(schema);
+        return schema;
+    }
 }

@@ -11,9 +11,12 @@ public sealed class DiagnosticBag
     public IReadOnlyList<SchemaDiagnostic> Items => _items;
 
     /// <summary>True when one of the findings is an error.</summary>
-    public bool HasErrors => _items.Exists(static item => item.Severity == Severity.Error);
+    public bool HasErrors { get; private set; }
 
     /// <summary>Adds a finding.</summary>
-    public void Report(RuleInfo rule, Origin origin, params string[] arguments) =>
+    public void Report(RuleInfo rule, Origin origin, params string[] arguments)
+    {
         _items.Add(new SchemaDiagnostic(rule, origin, new EquatableArray<string>(arguments)));
+        HasErrors |= rule.Severity == Severity.Error;
+    }
 }

@@ -20,6 +20,9 @@ public abstract class Field
     /// <summary>The model it belongs to; null in a composite type.</summary>
     public Model? Model { get; init; }
 
+    /// <summary>The composite type it belongs to; null in a model or view.</summary>
+    public CompositeType? CompositeType { get; init; }
+
     /// <summary>The field's documentation.</summary>
     public string? Documentation => Syntax.Documentation;
 
@@ -33,5 +36,5 @@ public abstract class Field
     public bool IsRequired => Arity == FieldArity.Required;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Model?.Name}.{Name}";
+    public override string ToString() => $"{Model?.Name ?? CompositeType?.Name}.{Name}";
 }

@@ -4,7 +4,13 @@ namespace SchemaFirst.Schema.Model;
 public abstract record FieldType
 {
     /// <summary>A built-in scalar.</summary>
-    public sealed record Scalar(ScalarType Type) : FieldType;
+    public sealed record Scalar(ScalarType Type) : FieldType
+    {
+        private static readonly Scalar[] All = [.. System.Enum.GetValues(typeof(ScalarType)).Cast<ScalarType>().Select(static type => new Scalar(type))];
+
+        /// <summary>The one value for a built-in type.</summary>
+        public static Scalar Of(ScalarType type) => All[(int)type];
+    }
 
     /// <summary>An enum of the schema.</summary>
     public sealed record Enum(EnumType Type) : FieldType;

@@ -5,6 +5,8 @@ namespace SchemaFirst.Schema.Model;
 /// <summary>A model (table) or view.</summary>
 public sealed class Model
 {
+    private FieldTable<Field> _fields = FieldTable<Field>.Empty;
+
     /// <summary>The name in the schema.</summary>
     public required string Name { get; init; }
 
@@ -21,7 +23,11 @@ public sealed class Model
     public bool IsIgnored { get; internal set; }
 
     /// <summary>All fields in the order declared.</summary>
-    public IReadOnlyList<Field> Fields { get; internal set; } = [];
+    public IReadOnlyList<Field> Fields
+    {
+        get => _fields.Items;
+        internal set => _fields = new FieldTable<Field>(value);
+    }
 
     /// <summary>The fields that hold a value (scalar, enum, composite, unsupported), in order.</summary>
     public IEnumerable<ScalarField> ScalarFields => Fields.OfType<ScalarField>();
@@ -42,7 +48,7 @@ public sealed class Model
     public string? Documentation => Syntax.Documentation;
 
     /// <summary>The field of that name; null without one.</summary>
-    public Field? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public Field? FindField(string name) => _fields.Find(name);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,3 +1,5 @@
+using SchemaFirst.Schema.Syntax;
+
 namespace SchemaFirst.Schema.Model;
 
 /// <summary>A field that leads to another model.</summary>
@@ -29,6 +31,15 @@ public sealed class RelationField : Field
 
     /// <summary><c>onUpdate</c> as written; null for the default.</summary>
     public ReferentialAction? OnUpdate { get; internal set; }
+
+    /// <summary>The <c>@relation</c> attribute; null without.</summary>
+    public AttributeSyntax? RelationAttribute { get; internal set; }
+
+    /// <summary>True when <c>fields</c> was written, even if it names nothing that exists.</summary>
+    public bool HasFieldsArgument { get; internal set; }
+
+    /// <summary>True when <c>references</c> was written, even if it names nothing that exists.</summary>
+    public bool HasReferencesArgument { get; internal set; }
 
     /// <summary>The constraint's name as written (<c>map</c>); null for the default.</summary>
     public string? ExplicitConstraintName { get; internal set; }

@@ -1,3 +1,5 @@
+using SchemaFirst.Schema.Syntax;
+
 namespace SchemaFirst.Schema.Model;
 
 /// <summary>A field that holds a value: a column.</summary>
@@ -14,6 +16,12 @@ public sealed class ScalarField : Field
 
     /// <summary>The native type as written or as the provider's default for the type; null where the provider has none.</summary>
     public NativeType? NativeType { get; internal set; }
+
+    /// <summary>The native type's attribute; null when it was not written.</summary>
+    public AttributeSyntax? NativeTypeSyntax { get; internal set; }
+
+    /// <summary>The <c>@default</c> attribute; null without.</summary>
+    public AttributeSyntax? DefaultSyntax { get; internal set; }
 
     /// <summary>True when <see cref="NativeType"/> was written.</summary>
     public bool HasExplicitNativeType { get; internal set; }

@@ -26,6 +26,12 @@ public sealed class SchemaModel
     /// <summary>Models and views in the order declared.</summary>
     public IReadOnlyList<Model> Models { get; internal set; } = [];
 
+    internal Dictionary<string, Model> ModelsByName { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, EnumType> EnumsByName { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, CompositeType> CompositeTypesByName { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Composite types in the order declared.</summary>
     public IReadOnlyList<CompositeType> CompositeTypes { get; internal set; } = [];
 
@@ -39,8 +45,11 @@ public sealed class SchemaModel
     public RelationMode RelationMode { get; internal set; }
 
     /// <summary>The model or view of that name; null without one.</summary>
-    public Model? FindModel(string name) => Models.FirstOrDefault(model => model.Name == name);
+    public Model? FindModel(string name) => ModelsByName.TryGetValue(name, out var model) ? model : null;
 
     /// <summary>The enum of that name; null without one.</summary>
-    public EnumType? FindEnum(string name) => Enums.FirstOrDefault(type => type.Name == name);
+    public EnumType? FindEnum(string name) => EnumsByName.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>The composite type of that name; null without one.</summary>
+    public CompositeType? FindCompositeType(string name) => CompositeTypesByName.TryGetValue(name, out var type) ? type : null;
 }

@@ -1,0 +1,89 @@
+using System.Text;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Binding;
+
+/// <summary>Fills in the database names that were not written: keys, indexes, foreign keys and link tables.</summary>
+internal static class DatabaseNames
+{
+    public static void Fill(SchemaModel schema)
+    {
+        var limit = Limit(schema.Provider);
+        var namesPrimaryKeys = schema.Provider is Provider.PostgreSql or Provider.CockroachDb or Provider.SqlServer;
+        var namesForeignKeys = schema.Provider is not (Provider.Sqlite or Provider.MongoDb or Provider.None);
+        foreach (var model in schema.Models)
+        {
+            if (model.PrimaryKey is { } key && namesPrimaryKeys)
+            {
+                key.DatabaseName = key.ExplicitDatabaseName ?? Compose(model.DatabaseName, [], "_pkey", limit);
+            }
+
+            foreach (var index in model.Indexes)
+            {
+                index.DatabaseName = index.ExplicitDatabaseName
+                    ?? Compose(model.DatabaseName, Columns(index), index.Kind == IndexKind.Unique ? "_key" : "_idx", limit);
+            }
+        }
+
+        foreach (var relation in schema.Relations)
+        {
+            if (relation.Kind == RelationKind.ManyToMany)
+            {
+                relation.LinkTableName = "_" + relation.Name;
+                relation.LinkTableName = Cut(relation.LinkTableName, limit);
+            }
+            else if (namesForeignKeys)
+            {
+                relation.ConstraintName = relation.Source.ExplicitConstraintName
+                    ?? Compose(relation.Source.Model!.DatabaseName, relation.Source.Fields.Select(static field => field.ColumnName), "_fkey", limit);
+            }
+        }
+    }
+
+    /// <summary>Joins the parts by underscores, cut so that the suffix still fits the limit, which counts UTF-8 bytes.</summary>
+    public static string Compose(string table, IEnumerable<string> columns, string suffix, int limit)
+    {
+        var name = new StringBuilder(table);
+        foreach (var column in columns)
+        {
+            name.Append('_').Append(column);
+        }
+
+        return Cut(name.ToString(), limit - suffix.Length) + suffix;
+    }
+
+    private static string Cut(string name, int limit)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= limit)
+        {
+            return name;
+        }
+
+        var bytes = 0;
+        var index = 0;
+        while (index < name.Length)
+        {
+            var width = char.IsHighSurrogate(name[index]) && index + 1 < name.Length ? 2 : 1;
+            bytes += Encoding.UTF8.GetByteCount(name.ToCharArray(index, width));
+            if (bytes > limit)
+            {
+                break;
+            }
+
+            index += width;
+        }
+
+        return name.Substring(0, index);
+    }
+
+    private static IEnumerable<string> Columns(Index index) => index.Fields.Select(static field => string.Join("_", field.Path.Select(static part => part.ColumnName)));
+
+    private static int Limit(Provider provider) => provider switch
+    {
+        Provider.PostgreSql or Provider.CockroachDb => 63,
+        Provider.MySql => 64,
+        Provider.SqlServer => 128,
+        Provider.MongoDb => 127,
+        _ => 10_000,
+    };
+}
