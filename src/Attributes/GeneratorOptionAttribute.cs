@@ -1,0 +1,49 @@
+namespace SchemaFirst;
+
+/// <summary>One more line of a <c>generator</c> block, of any key.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class GeneratorOptionAttribute : Attribute
+{
+    /// <summary>A line with a string, a number or a bool.</summary>
+    /// <param name="generator">The name of the block.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    public GeneratorOptionAttribute(string generator, string key, object value)
+    {
+        Generator = generator;
+        Key = key;
+        Value = value;
+    }
+
+    /// <summary>A line with a list.</summary>
+    /// <param name="generator">The name of the block.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="values">The elements.</param>
+    public GeneratorOptionAttribute(string generator, string key, object[] values)
+    {
+        Generator = generator;
+        Key = key;
+        Value = values;
+    }
+
+    /// <summary>A line whose value is read from the environment, or that has none.</summary>
+    /// <param name="generator">The name of the block.</param>
+    /// <param name="key">The key.</param>
+    public GeneratorOptionAttribute(string generator, string key)
+    {
+        Generator = generator;
+        Key = key;
+    }
+
+    /// <summary>The name of the block.</summary>
+    public string Generator { get; }
+
+    /// <summary>The key.</summary>
+    public string Key { get; }
+
+    /// <summary>The value, or the elements as an array.</summary>
+    public object? Value { get; }
+
+    /// <summary>The environment variable that holds the value: <c>env("…")</c>.</summary>
+    public string? Env { get; set; }
+}
