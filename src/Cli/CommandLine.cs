@@ -1,0 +1,48 @@
+using System.CommandLine;
+using SchemaFirst.Cli.Commands;
+using SchemaFirst.Cli.Output;
+
+namespace SchemaFirst.Cli;
+
+/// <summary>The tool's verbs, and what becomes of their failures.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command line. Ends with 0 when all is well, 1 when the work found faults or failed, 2 when it could not be begun.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("SchemaFirst: the schema of a database, written as C# records.")
+        {
+            ValidateCommand.Create(),
+            FormatCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await parsed.InvokeAsync();
+            return ExitCodes.CouldNotRun;
+        }
+
+        var json = args.Contains("--json");
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (CliException failure)
+        {
+            Report.Failure(failure, json);
+            return failure.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("stopped");
+            return ExitCodes.Failed;
+        }
+        catch (Exception failure) when (FailureTranslator.Translate(failure) is { } known)
+        {
+            Report.Failure(known, json);
+            return known.ExitCode;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SchemaFirst.Cli.Output;
+using SchemaFirst.Cli.Sources;
+using SchemaFirst.Schema.Text;
+
+namespace SchemaFirst.Cli.Commands;
+
+/// <summary><c>schemafirst export</c>: C# records → <c>schema.prisma</c>.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var schema = CommonOptions.Schema();
+        var output = CommonOptions.OutputPath("The file to write; without it the text goes to standard output.");
+        var provider = new Option<string?>("--provider") { Description = "For a client that names several providers: the one to export for." };
+        provider.AcceptOnlyFromAmong("postgresql", "sqlite", "mysql", "sqlserver", "cockroachdb", "mongodb");
+        var command = new Command("export", "Writes the schema as .prisma text, as 'prisma format' would print it.") { schema, output, provider };
+        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(output), parsed.GetValue(provider)));
+        return command;
+    }
+
+    private static int Run(string? path, string? output, string? provider)
+    {
+        var schema = SchemaLoader.Load(path);
+        var single = ProviderChoice.Narrow(schema, provider);
+        BoundSchemas.BindValid(single);
+        var text = SchemaPrinter.Print(single.Syntax);
+        if (output is null)
+        {
+            Console.Out.Write(text);
+        }
+        else
+        {
+            AtomicFile.Write(output, text);
+        }
+
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using SchemaFirst.Cli.Sources;
+using SchemaFirst.Schema.Diagnostics;
+
+namespace SchemaFirst.Cli.Output;
+
+/// <summary>Writes findings and failures, for people or as JSON for machines.</summary>
+internal static class Report
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true };
+
+    /// <summary>Writes one line per finding, in the form that editors and build logs link.</summary>
+    public static void Findings(LoadedSchema schema, IReadOnlyList<SchemaDiagnostic> findings, TextWriter output)
+    {
+        foreach (var finding in findings)
+        {
+            var place = schema.Locate(finding.Origin);
+            output.WriteLine($"{place.File}({place.StartLine},{place.StartColumn}): {Word(finding.Severity)} {finding.Rule.Id}: {finding.Message}");
+        }
+    }
+
+    /// <summary>Writes the findings as one JSON object.</summary>
+    public static void FindingsAsJson(LoadedSchema schema, IReadOnlyList<SchemaDiagnostic> findings, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Indented);
+        json.WriteStartObject();
+        json.WriteBoolean("valid", findings.All(static finding => finding.Severity != Severity.Error));
+        json.WriteStartArray("diagnostics");
+        foreach (var finding in findings)
+        {
+            var place = schema.Locate(finding.Origin);
+            json.WriteStartObject();
+            json.WriteString("id", finding.Rule.Id);
+            json.WriteString("severity", Word(finding.Severity));
+            json.WriteString("message", finding.Message);
+            json.WriteString("file", place.File);
+            WritePlace(json, "start", place.StartLine, place.StartColumn);
+            WritePlace(json, "end", place.EndLine, place.EndColumn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes a failure to standard error: a line and its remedy, or a JSON object.</summary>
+    public static void Failure(CliException failure, bool asJson)
+    {
+        if (!asJson)
+        {
+            var place = failure.Place is { } file && !failure.Message.Contains(file, StringComparison.Ordinal) ? $"{file}: " : "";
+            Console.Error.WriteLine($"{place}error {failure.Code}: {failure.Message}");
+            Console.Error.WriteLine($"  {failure.Remedy}");
+            return;
+        }
+
+        using var stream = Console.OpenStandardError();
+        using var json = new Utf8JsonWriter(stream, Indented);
+        json.WriteStartObject();
+        json.WriteStartObject("error");
+        json.WriteString("code", failure.Code);
+        json.WriteString("message", failure.Message);
+        json.WriteString("remedy", failure.Remedy);
+        json.WriteString("file", failure.Place);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        stream.Write("\n"u8);
+    }
+
+    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    private static void WritePlace(Utf8JsonWriter json, string name, int line, int column)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,1 @@
+return await SchemaFirst.Cli.CommandLine.RunAsync(args);
