@@ -17,4 +17,7 @@ public sealed record AttributeSyntax(Identifier Name, EquatableArray<ArgumentSyn
 
     /// <summary>True when parentheses were written, even empty ones.</summary>
     public bool HasParentheses { get; init; }
+
+    /// <summary>A comma behind the last argument, which no rule allows; null where there is none.</summary>
+    public Origin? TrailingComma { get; init; }
 }

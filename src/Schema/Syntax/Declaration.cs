@@ -15,6 +15,9 @@ public abstract record Declaration(Identifier Name, Origin Origin)
     /// <summary>A comment behind the closing brace, on its line.</summary>
     public Trivia? AfterClosing { get; init; }
 
-    /// <summary>The block's documentation: its <c>///</c> lines joined by line feeds, each without one leading space; null without any.</summary>
-    public string? Documentation => DocumentationText.From(Leading, null);
+    /// <summary>Documentation that stands elsewhere and still counts to this block, because what it stands above takes none.</summary>
+    public string? StrayDocumentation { get; init; }
+
+    /// <summary>The block's documentation: the <c>///</c> lines and block comments directly above, joined by line feeds; null without any.</summary>
+    public string? Documentation => DocumentationText.OfBlock(Leading, StrayDocumentation);
 }

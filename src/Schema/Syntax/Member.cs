@@ -9,6 +9,9 @@ public abstract record Member(Origin Origin)
     /// <summary>A comment behind it on the same line.</summary>
     public Trivia? TrailingComment { get; init; }
 
-    /// <summary>The line's documentation: its <c>///</c> lines above and behind; null without any.</summary>
-    public string? Documentation => DocumentationText.From(Leading, TrailingComment);
+    /// <summary>Documentation that stands elsewhere and still counts to this line, because what it stands above takes none.</summary>
+    public string? StrayDocumentation { get; init; }
+
+    /// <summary>The line's documentation: its <c>///</c> lines and block comments above (the last group) and behind; null without any.</summary>
+    public string? Documentation => DocumentationText.OfMember(Leading, TrailingComment, StrayDocumentation);
 }

@@ -1,5 +1,6 @@
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Syntax;
+using SchemaFirst.Schema.Text.Reading;
 
 namespace SchemaFirst.Schema.Text;
 
@@ -12,6 +13,9 @@ public static class SchemaParser
     /// <param name="diagnostics">Receives what is wrong with the text's form.</param>
     public static SchemaSyntax Parse(string text, string? path, DiagnosticBag diagnostics)
     {
-        throw new NotImplementedException();
+        var findings = new FindingList();
+        var syntax = new SchemaReader(new TextCursor(text, path), findings).Read();
+        findings.MoveTo(diagnostics);
+        return syntax;
     }
 }
