@@ -1,13 +1,15 @@
+using SchemaFirst.Schema.Binding.Configuration;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Rules.Dialect;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
 
 /// <summary>Gives names their meaning and judges the result by every rule.</summary>
 /// <remarks>
-/// Four passes, each of which only looks back: names, types, attributes, relations; then the rules. A pass that found errors ends the
-/// work, because what follows would only repeat them in other words.
+/// Four passes, each of which only looks back: names, types, attributes, relations. All of them always run, over whatever the one before
+/// could resolve; the rules judge only what was read without error, because they would repeat its errors in other words.
 /// </remarks>
 public static class SchemaBinder
 {
@@ -19,7 +21,7 @@ public static class SchemaBinder
 
     private static SchemaModel Run(SchemaSyntax syntax, Provider? provider, DiagnosticBag diagnostics)
     {
-        var configuration = BoundConfiguration.Read(syntax, provider);
+        var configuration = ConfigurationBinder.Bind(syntax, provider, diagnostics);
         var schema = new SchemaModel
         {
             Syntax = syntax,
@@ -32,20 +34,15 @@ public static class SchemaBinder
 
         var context = new BindingContext(schema, diagnostics);
         NamePass.Run(context);
-        if (diagnostics.HasErrors)
-        {
-            return schema;
-        }
-
         TypePass.Run(context);
-        if (diagnostics.HasErrors)
-        {
-            return schema;
-        }
-
         AttributePass.Run(context);
         RelationPass.Run(context);
         DatabaseNames.Fill(schema);
+        if (!diagnostics.HasErrors)
+        {
+            DialectRules.Check(schema, diagnostics);
+        }
+
         return schema;
     }
 }

@@ -17,6 +17,9 @@ public sealed class Datasource
     /// <summary>PostgreSQL extensions, in the order written.</summary>
     public IReadOnlyList<DatabaseExtension> Extensions { get; internal set; } = [];
 
+    /// <summary>Where the extensions stand, for a provider that has them; null without.</summary>
+    public ConfigurationProperty? ExtensionsSyntax { get; internal set; }
+
     /// <summary>The block.</summary>
     public required ConfigurationDeclaration Syntax { get; init; }
 }

@@ -79,6 +79,9 @@ public abstract class ProviderTraits
         return null;
     }
 
+    /// <summary>The names that <c>provider = "…"</c> can have, without second names.</summary>
+    public static IEnumerable<string> Names => All.Values.Where(static traits => traits.Provider != Provider.None).Select(static traits => traits.Name);
+
     /// <summary>True when it has all of these features.</summary>
     public bool Has(ProviderFeatures features) => (Features & features) == features;
 
