@@ -1,0 +1,46 @@
+namespace SchemaFirst.Schema.CSharp;
+
+/// <summary>C# types that are scalars of the schema language.</summary>
+public static class ScalarNames
+{
+    /// <summary>The scalar of a C# type by its simple name; null for others.</summary>
+    public static string? ToSchema(string clrName) => clrName switch
+    {
+        "string" or "String" => "String",
+        "bool" or "Boolean" => "Boolean",
+        "int" or "Int32" => "Int",
+        "long" or "Int64" => "BigInt",
+        "double" or "Double" => "Float",
+        "decimal" or "Decimal" => "Decimal",
+        "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" => "DateTime",
+        "JsonElement" or "Json" => "Json",
+        "byte[]" or "Byte[]" => "Bytes",
+        "Guid" => "String",
+        _ => null,
+    };
+
+    /// <summary>The C# type of a scalar; null for others.</summary>
+    public static string? ToClr(string schemaName) => schemaName switch
+    {
+        "String" => "string",
+        "Boolean" => "bool",
+        "Int" => "int",
+        "BigInt" => "long",
+        "Float" => "double",
+        "Decimal" => "decimal",
+        "DateTime" => "DateTime",
+        "Json" => "JsonElement",
+        "Bytes" => "byte[]",
+        _ => null,
+    };
+
+    /// <summary>The native types that a C# type implies where none is written, by provider.</summary>
+    public static IReadOnlyList<(string Provider, string Type)> ImpliedNativeTypes(string clrName) => clrName switch
+    {
+        "Guid" => [("postgresql", "Uuid"), ("sqlserver", "UniqueIdentifier"), ("cockroachdb", "Uuid")],
+        "DateOnly" => [("postgresql", "Date"), ("mysql", "Date"), ("sqlserver", "Date"), ("cockroachdb", "Date")],
+        "TimeOnly" => [("postgresql", "Time"), ("mysql", "Time"), ("sqlserver", "Time"), ("cockroachdb", "Time")],
+        "DateTimeOffset" => [("postgresql", "Timestamptz"), ("sqlserver", "DateTimeOffset"), ("cockroachdb", "Timestamptz")],
+        _ => [],
+    };
+}

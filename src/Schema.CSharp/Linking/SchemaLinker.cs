@@ -1,0 +1,69 @@
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.CSharp;
+
+/// <summary>Gives the names in shapes their meaning over the whole set, and puts the declarations together as one schema.</summary>
+public static class SchemaLinker
+{
+    /// <summary>Links what files say, in the order given.</summary>
+    public static LinkedSchema Link(IEnumerable<FileShape> files)
+    {
+        var all = files.ToList();
+        return Link(all.SelectMany(static file => file.Shapes), all.Count == 0 ? default : all[all.Count - 1].Trailing);
+    }
+
+    /// <summary>Links shapes, in the order given.</summary>
+    public static LinkedSchema Link(IEnumerable<SchemaShape> shapes, EquatableArray<Trivia> trailing = default)
+    {
+        var all = shapes.ToList();
+        var table = new NameTable(all);
+        var prefix = DatasourceName(all);
+        var models = new List<LinkedModel>();
+        var usedEnums = new HashSet<SchemaShape>(ReferenceComparer.Instance);
+        foreach (var model in all.OfType<ModelShape>())
+        {
+            models.Add(new LinkedModel(model, new ModelLinker(model, table, prefix, usedEnums).Link()));
+        }
+
+        var enums = all.OfType<EnumShape>().Where(type => type.IsMarked || usedEnums.Contains(type)).ToList();
+        var linked = 0;
+        var declarations = new List<Declaration>();
+        foreach (var shape in all)
+        {
+            switch (shape)
+            {
+                case ModelShape:
+                    declarations.Add(models[linked++].Declaration);
+                    break;
+                case EnumShape type when type.IsMarked || usedEnums.Contains(type):
+                    declarations.Add(type.Declaration);
+                    break;
+                case ClientShape client:
+                    declarations.AddRange(client.Blocks);
+                    break;
+            }
+        }
+
+        return new LinkedSchema(
+            new SchemaSyntax(declarations.ToEquatableArray(), trailing),
+            models.ToEquatableArray(),
+            enums.ToEquatableArray(),
+            all.OfType<ClientShape>().ToEquatableArray());
+    }
+
+    private static string DatasourceName(List<SchemaShape> shapes)
+    {
+        foreach (var client in shapes.OfType<ClientShape>())
+        {
+            foreach (var block in client.Blocks)
+            {
+                if (block.Kind == ConfigurationKind.Datasource)
+                {
+                    return block.Name.Text;
+                }
+            }
+        }
+
+        return "db";
+    }
+}
