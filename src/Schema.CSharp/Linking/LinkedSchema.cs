@@ -15,4 +15,7 @@ public sealed record LinkedSchema(
 {
     /// <summary>The providers that the client names, by their names in the schema language, in order.</summary>
     public EquatableArray<string> Providers => Clients.SelectMany(static client => client.Providers).ToEquatableArray();
+
+    /// <summary>The schema as it is for one provider: the datasource names that one, and native types of the others are gone.</summary>
+    public SchemaSyntax ForProvider(string provider) => ProviderView.Of(Syntax, provider);
 }

@@ -5,6 +5,7 @@ using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Syntax;
 using SchemaFirst.Schema.Text;
 using AttributeSyntax = Microsoft.CodeAnalysis.CSharp.Syntax.AttributeSyntax;
+using ExpressionSyntax = Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax;
 
 namespace SchemaFirst.Schema.CSharp;
 
