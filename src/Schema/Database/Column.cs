@@ -1,0 +1,41 @@
+namespace SchemaFirst.Schema.Database;
+
+/// <summary>A column.</summary>
+public sealed record Column
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required ColumnType Type { get; init; }
+
+    /// <summary>One value, none or one, or a list.</summary>
+    public required ColumnArity Arity { get; init; }
+
+    /// <summary>The default; null without.</summary>
+    public ColumnDefault? Default { get; init; }
+
+    /// <summary>True when the database counts it up.</summary>
+    public bool IsAutoIncrement { get; init; }
+
+    /// <summary>True when the database computes it from other columns.</summary>
+    public bool IsGenerated { get; init; }
+
+    /// <summary>True when the client fills it in on each create although the database has no default.</summary>
+    public bool HasClientDefault { get; init; }
+
+    /// <summary>The comment on it; null without.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>True when it always holds one value.</summary>
+    public bool IsRequired => Arity == ColumnArity.Required;
+
+    /// <summary>True when it holds a list.</summary>
+    public bool IsList => Arity == ColumnArity.List;
+
+    /// <summary>True when a row that names no value for it gets one from the database.</summary>
+    public bool FillsItself => IsAutoIncrement || IsGenerated || Default is not (null or ColumnDefault.Expression { Sql: null });
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace SchemaFirst.Schema.Database;
+
+/// <summary>The names that keys and indexes get when the schema names none.</summary>
+/// <param name="byteLimit">How many bytes of UTF-8 a name may have; null without a limit.</param>
+public sealed class ConstraintNames(int? byteLimit)
+{
+    /// <summary>A primary key's.</summary>
+    public string PrimaryKey(string table) => Cut(table, "_pkey");
+
+    /// <summary>A unique key's.</summary>
+    public string Unique(string table, IEnumerable<string> columns) => Cut(Join(table, columns), "_key");
+
+    /// <summary>An index's.</summary>
+    public string Index(string table, IEnumerable<string> columns) => Cut(Join(table, columns), "_idx");
+
+    /// <summary>A foreign key's.</summary>
+    public string ForeignKey(string table, IEnumerable<string> columns) => Cut(Join(table, columns), "_fkey");
+
+    /// <summary>A link table's.</summary>
+    public string LinkTable(string relation) => Cut("_" + relation, "");
+
+    /// <summary>A name of a link table's part, such as <c>_AB_pkey</c> or <c>_B_index</c>.</summary>
+    public string LinkTablePart(string linkTable, string suffix) => Cut(linkTable, suffix);
+
+    private static string Join(string table, IEnumerable<string> columns) => table + "_" + string.Join("_", columns);
+
+    private string Cut(string start, string suffix)
+    {
+        if (byteLimit is not { } limit || (start.Length + suffix.Length) * 3 <= limit
+            || Encoding.UTF8.GetByteCount(start) + suffix.Length <= limit)
+        {
+            return start + suffix;
+        }
+
+        var (bytes, length) = (0, 0);
+        while (length < start.Length)
+        {
+            var step = char.IsHighSurrogate(start[length]) && length + 1 < start.Length ? 2 : 1;
+            bytes += step == 2 ? 4 : start[length] < 0x80 ? 1 : start[length] < 0x800 ? 2 : 3;
+            if (bytes > limit - suffix.Length)
+            {
+                break;
+            }
+
+            length += step;
+        }
+
+        return start.Substring(0, length) + suffix;
+    }
+}

@@ -1,0 +1,228 @@
+using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Database;
+
+/// <summary>Derives the database that a schema asks for.</summary>
+public sealed class DatabaseModelBuilder
+{
+    private readonly SchemaModel _schema;
+    private readonly Dialect _dialect;
+    private readonly Dictionary<Model.Model, List<Relation>> _foreignKeys = [];
+
+    private DatabaseModelBuilder(SchemaModel schema, Dialect dialect)
+    {
+        _schema = schema;
+        _dialect = dialect;
+    }
+
+    /// <summary>The database for a schema that was bound without an error.</summary>
+    public static DatabaseModel Build(SchemaModel schema) => Build(schema, DialectTable.Get(schema.Provider));
+
+    /// <summary>The database for a schema in a given dialect.</summary>
+    public static DatabaseModel Build(SchemaModel schema, Dialect dialect) => new DatabaseModelBuilder(schema, dialect).Build();
+
+    private DatabaseModel Build()
+    {
+        CollectForeignKeys();
+        var tables = new List<Table>(_schema.Models.Count);
+        foreach (var model in _schema.Models)
+        {
+            if (!model.IsView)
+            {
+                tables.Add(TableOf(model));
+            }
+        }
+
+        foreach (var relation in _schema.Relations)
+        {
+            if (relation.Kind == RelationKind.ManyToMany)
+            {
+                tables.Add(LinkTable(relation));
+            }
+        }
+
+        return new DatabaseModel
+        {
+            DefaultNamespace = _dialect.DefaultNamespace,
+            Namespaces = Namespaces(),
+            Extensions = [.. (_schema.Datasource?.Extensions ?? []).Select(static extension => new Extension(extension.DatabaseName, extension.Schema, extension.Version, false))],
+            Enums = _dialect.HasEnumTypes
+                ? [.. _schema.Enums.Select(type => new DatabaseEnum(NameOf(type), type.Values.Select(static value => value.DatabaseName).ToEquatableArray()))]
+                : [],
+            Tables = tables,
+        };
+    }
+
+    private IReadOnlyList<string> Namespaces()
+    {
+        if (_dialect.DefaultNamespace is not { } fallback)
+        {
+            return [];
+        }
+
+        return _schema.Datasource is { Schemas.Count: > 0 } datasource ? datasource.Schemas : [fallback];
+    }
+
+    private void CollectForeignKeys()
+    {
+        if (_schema.RelationMode != RelationMode.ForeignKeys)
+        {
+            return;
+        }
+
+        foreach (var relation in _schema.Relations)
+        {
+            if (relation.Kind == RelationKind.ManyToMany || relation.Source.Model is not { IsView: false } holder || relation.Source.ReferencedModel.IsView)
+            {
+                continue;
+            }
+
+            if (!_foreignKeys.TryGetValue(holder, out var list))
+            {
+                _foreignKeys.Add(holder, list = []);
+            }
+
+            list.Add(relation);
+        }
+    }
+
+    private Table TableOf(Model.Model model)
+    {
+        var columns = new List<Column>();
+        foreach (var field in model.ScalarFields)
+        {
+            columns.Add(ColumnOf(field, model));
+        }
+
+        return new Table
+        {
+            Name = NameOf(model),
+            Columns = columns,
+            PrimaryKey = model.PrimaryKey is { } key
+                ? new PrimaryKey(
+                    _dialect.NamesPrimaryKeys ? key.ExplicitDatabaseName ?? _dialect.Names.PrimaryKey(model.DatabaseName) : null,
+                    IndexColumns(key))
+                : null,
+            Indexes = [.. model.Indexes.Select(index => IndexOf(model, index))],
+            ForeignKeys = _foreignKeys.TryGetValue(model, out var relations) ? [.. InFieldOrder(relations).Select(relation => ForeignKeyOf(model, relation))] : [],
+        };
+    }
+
+    private static IEnumerable<Relation> InFieldOrder(List<Relation> relations)
+    {
+        if (relations.Count < 2)
+        {
+            return relations;
+        }
+
+        var fields = relations[0].Source.Model!.Fields.Select(static (field, position) => (field, position)).ToDictionary(static pair => pair.field, static pair => pair.position);
+        return relations.OrderBy(relation => fields[relation.Source]);
+    }
+
+    private Column ColumnOf(ScalarField field, Model.Model model)
+    {
+        var countsUp = field.IsAutoIncrement
+            || (_dialect.IntegerKeysCountUp && field.Type.AsScalar == ScalarType.Int && model.PrimaryKey is { Fields.Count: 1 } key && key.Fields[0].Field == field);
+        return new Column
+        {
+            Name = field.ColumnName,
+            Type = TypeOf(field),
+            Arity = field.IsList ? ColumnArity.List : field.IsOptional ? ColumnArity.Nullable : ColumnArity.Required,
+            IsAutoIncrement = countsUp,
+            Default = countsUp
+                ? _dialect.CountsWithSequences ? new ColumnDefault.NextValue(new QualifiedName(NameOf(model).Namespace, SequenceName(model.DatabaseName, field.ColumnName))) : null
+                : DefaultReader.Read(field),
+            HasClientDefault = field.IsUpdatedAt
+                || field.Default is FunctionDefault { Function: DefaultFunction.Cuid or DefaultFunction.Uuid or DefaultFunction.Ulid or DefaultFunction.NanoId },
+        };
+    }
+
+    private static string SequenceName(string table, string column) => table + "_" + column + "_seq";
+
+    private ColumnType TypeOf(ScalarField field) => field.Type switch
+    {
+        FieldType.Scalar scalar => _dialect.TypeOf(scalar.Type, field.NativeType),
+        FieldType.Enum type when _dialect.HasEnumTypes => new ColumnType { Family = ColumnFamily.Enum, Enum = NameOf(type.Type) },
+        FieldType.Enum => _dialect.TypeOf(ScalarType.String, null),
+        FieldType.Unsupported unsupported => new ColumnType { Family = ColumnFamily.Unsupported, Sql = unsupported.DatabaseType },
+        _ => throw new InvalidOperationException($"The field '{field}' has a type that no column can hold"),
+    };
+
+    private TableIndex IndexOf(Model.Model model, Model.Index index)
+    {
+        var columns = IndexColumns(index);
+        var names = columns.Select(static column => column.Name);
+        var unique = index.Kind == IndexKind.Unique;
+        return new TableIndex
+        {
+            Name = index.ExplicitDatabaseName ?? (unique ? _dialect.Names.Unique(model.DatabaseName, names) : _dialect.Names.Index(model.DatabaseName, names)),
+            IsUnique = unique,
+            Columns = columns,
+            Algorithm = index.Algorithm,
+            Predicate = index.Where is { } where ? PredicateText.From(where, model, _dialect) : null,
+        };
+    }
+
+    private static EquatableArray<IndexColumn> IndexColumns(Model.Index index) => index.Fields
+        .Select(static field => new IndexColumn(field.Field.ColumnName) { Sort = field.Sort, OperatorClass = OperatorClasses.Sql(field) })
+        .ToEquatableArray();
+
+    private ForeignKey ForeignKeyOf(Model.Model model, Relation relation)
+    {
+        var columns = relation.Source.Fields.Select(static field => field.ColumnName).ToEquatableArray();
+        return new ForeignKey
+        {
+            Name = relation.Source.ExplicitConstraintName ?? _dialect.Names.ForeignKey(model.DatabaseName, columns),
+            Columns = columns,
+            ReferencedTable = NameOf(relation.Source.ReferencedModel),
+            ReferencedColumns = relation.Source.References.Select(static field => field.ColumnName).ToEquatableArray(),
+            OnDelete = relation.OnDelete,
+            OnUpdate = relation.OnUpdate,
+        };
+    }
+
+    private Table LinkTable(Relation relation)
+    {
+        var (first, second) = (relation.Source.Model!, relation.Target.Model!);
+        var name = relation.LinkTableName ?? _dialect.Names.LinkTable(relation.Name);
+        var both = new EquatableArray<IndexColumn>([new("A"), new("B")]);
+        var onB = new TableIndex { Name = _dialect.Names.LinkTablePart(name, "_B_index"), Columns = new([new("B")]) };
+        return new Table
+        {
+            Name = new QualifiedName(NameOf(first).Namespace, name),
+            Columns = [LinkColumn("A", first), LinkColumn("B", second)],
+            PrimaryKey = _dialect.LinkTablesHavePrimaryKey ? new PrimaryKey(_dialect.Names.LinkTablePart(name, "_AB_pkey"), both) : null,
+            Indexes = _dialect.LinkTablesHavePrimaryKey
+                ? [onB]
+                : [new TableIndex { Name = _dialect.Names.LinkTablePart(name, "_AB_unique"), IsUnique = true, Columns = both }, onB],
+            ForeignKeys = _schema.RelationMode == RelationMode.ForeignKeys ? [LinkKey(name, "A", first), LinkKey(name, "B", second)] : [],
+        };
+    }
+
+    private Column LinkColumn(string name, Model.Model model) => new()
+    {
+        Name = name,
+        Type = TypeOf(KeyField(model)),
+        Arity = ColumnArity.Required,
+    };
+
+    private ForeignKey LinkKey(string table, string column, Model.Model model) => new()
+    {
+        Name = _dialect.Names.LinkTablePart(table, "_" + column + "_fkey"),
+        Columns = new([column]),
+        ReferencedTable = NameOf(model),
+        ReferencedColumns = new([KeyField(model).ColumnName]),
+        OnDelete = ReferentialAction.Cascade,
+        OnUpdate = ReferentialAction.Cascade,
+    };
+
+    private static ScalarField KeyField(Model.Model model) => model.PrimaryKey is { Fields.Count: 1 } key
+        ? key.Fields[0].Field
+        : throw new InvalidOperationException($"The model '{model.Name}' is an end of a many-to-many relation and has no key of one field");
+
+    private QualifiedName NameOf(Model.Model model) => new(_dialect.DefaultNamespace is { } fallback ? model.Schema ?? fallback : null, model.DatabaseName);
+
+    private QualifiedName NameOf(EnumType type) => new(_dialect.DefaultNamespace is { } fallback ? type.Schema ?? fallback : null, type.DatabaseName);
+}

@@ -1,0 +1,45 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Migrations;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Dialects;
+
+/// <summary>What is special about a database: answers to questions, so that no other code asks for its name.</summary>
+public abstract class Dialect
+{
+    /// <summary>The provider it speaks for.</summary>
+    public abstract Provider Provider { get; }
+
+    /// <summary>The namespace of names without one; null where the database has no namespaces.</summary>
+    public virtual string? DefaultNamespace => null;
+
+    /// <summary>The names of keys and indexes.</summary>
+    public abstract ConstraintNames Names { get; }
+
+    /// <summary>True when primary keys have names.</summary>
+    public abstract bool NamesPrimaryKeys { get; }
+
+    /// <summary>True when a link table has a primary key; it has a unique index otherwise.</summary>
+    public abstract bool LinkTablesHavePrimaryKey { get; }
+
+    /// <summary>True when enums are types of their own; they are texts otherwise.</summary>
+    public abstract bool HasEnumTypes { get; }
+
+    /// <summary>True when an integer that is the whole primary key counts up by itself.</summary>
+    public abstract bool IntegerKeysCountUp { get; }
+
+    /// <summary>True when an auto-incremented column's counter is a sequence that the catalog holds.</summary>
+    public abstract bool CountsWithSequences { get; }
+
+    /// <summary>The column type of a scalar; <paramref name="native"/> is the one written or bound, if any.</summary>
+    public abstract ColumnType TypeOf(ScalarType type, NativeType? native);
+
+    /// <summary>What the differ asks.</summary>
+    public abstract DiffTraits Traits { get; }
+
+    /// <summary>Writes steps as SQL.</summary>
+    public abstract ISqlRenderer Renderer { get; }
+
+    /// <summary>A partial index's condition as SQL, given whether it was raw SQL.</summary>
+    public virtual string Predicate(string sql, bool isRaw) => sql;
+}

@@ -1,0 +1,57 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Migrations;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Dialects.PostgreSql;
+
+/// <summary>PostgreSQL.</summary>
+public sealed class PostgreSqlDialect : Dialect
+{
+    private PostgreSqlDialect()
+    {
+    }
+
+    /// <summary>The one instance: it has no state.</summary>
+    public static PostgreSqlDialect Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override Provider Provider => Provider.PostgreSql;
+
+    /// <inheritdoc/>
+    public override string? DefaultNamespace => "public";
+
+    /// <inheritdoc/>
+    public override ConstraintNames Names { get; } = new(63);
+
+    /// <inheritdoc/>
+    public override bool NamesPrimaryKeys => true;
+
+    /// <inheritdoc/>
+    public override bool LinkTablesHavePrimaryKey => true;
+
+    /// <inheritdoc/>
+    public override bool HasEnumTypes => true;
+
+    /// <inheritdoc/>
+    public override bool IntegerKeysCountUp => false;
+
+    /// <inheritdoc/>
+    public override bool CountsWithSequences => true;
+
+    /// <inheritdoc/>
+    public override DiffTraits Traits { get; } = new PostgreSqlDiffTraits();
+
+    /// <inheritdoc/>
+    public override ISqlRenderer Renderer { get; } = new PostgreSqlRenderer();
+
+    /// <inheritdoc/>
+    public override ColumnType TypeOf(ScalarType type, NativeType? native) => new()
+    {
+        Family = PostgreSqlTypes.Family(type),
+        Native = native ?? PostgreSqlTypes.Default(type),
+    };
+
+    /// <inheritdoc/>
+    public override string Predicate(string sql, bool isRaw) => "(" + sql + ")";
+}

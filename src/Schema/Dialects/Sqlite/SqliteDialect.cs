@@ -1,0 +1,46 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Migrations;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Dialects.Sqlite;
+
+/// <summary>SQLite.</summary>
+public sealed class SqliteDialect : Dialect
+{
+    private SqliteDialect()
+    {
+    }
+
+    /// <summary>The one instance: it has no state.</summary>
+    public static SqliteDialect Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override Provider Provider => Provider.Sqlite;
+
+    /// <inheritdoc/>
+    public override ConstraintNames Names { get; } = new(null);
+
+    /// <inheritdoc/>
+    public override bool NamesPrimaryKeys => false;
+
+    /// <inheritdoc/>
+    public override bool LinkTablesHavePrimaryKey => false;
+
+    /// <inheritdoc/>
+    public override bool HasEnumTypes => false;
+
+    /// <inheritdoc/>
+    public override bool IntegerKeysCountUp => true;
+
+    /// <inheritdoc/>
+    public override bool CountsWithSequences => false;
+
+    /// <inheritdoc/>
+    public override DiffTraits Traits { get; } = new SqliteDiffTraits();
+
+    /// <inheritdoc/>
+    public override ISqlRenderer Renderer { get; } = new SqliteRenderer();
+
+    /// <inheritdoc/>
+    public override ColumnType TypeOf(ScalarType type, NativeType? native) => new() { Family = SqliteTypes.Family(type) };
+}

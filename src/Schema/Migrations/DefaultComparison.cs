@@ -1,0 +1,60 @@
+using SchemaFirst.Schema.Database;
+
+namespace SchemaFirst.Schema.Migrations;
+
+/// <summary>Compares defaults by value, not by the way they are written.</summary>
+public static class DefaultComparison
+{
+    /// <summary>True when both are the same default.</summary>
+    public static bool AreEqual(ColumnDefault? previous, ColumnDefault? next) => (previous, next) switch
+    {
+        (null or ColumnDefault.Expression { Sql: null }, null) => true,
+
+        // "Whatever the database has" agrees with everything, and so keeps what is there.
+        (_, ColumnDefault.Expression { Sql: null }) => true,
+        (ColumnDefault.Now, ColumnDefault.Now) => true,
+        (ColumnDefault.Literal left, ColumnDefault.Literal right) => LiteralsMatch(left.Value, right.Value),
+        (ColumnDefault.List left, ColumnDefault.List right) => ListsMatch(left, right),
+        (ColumnDefault.Expression left, ColumnDefault.Expression right) => string.Equals(left.Sql, right.Sql, StringComparison.OrdinalIgnoreCase),
+        (ColumnDefault.NextValue left, ColumnDefault.NextValue right) => left.Sequence == right.Sequence,
+        _ => false,
+    };
+
+    private static bool ListsMatch(ColumnDefault.List previous, ColumnDefault.List next)
+    {
+        if (previous.Values.Count != next.Values.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < previous.Values.Count; index++)
+        {
+            if (!LiteralsMatch(previous.Values[index], next.Values[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool LiteralsMatch(LiteralValue previous, LiteralValue next)
+    {
+        if (previous.Kind == LiteralKind.Json || next.Kind == LiteralKind.Json)
+        {
+            return previous.Text == next.Text || JsonText.AreEqual(previous.Text, next.Text);
+        }
+
+        if (previous.Kind == LiteralKind.Number || next.Kind == LiteralKind.Number)
+        {
+            return NumberText.AreEqual(previous.Text, next.Text);
+        }
+
+        if (previous.Kind == LiteralKind.DateTime || next.Kind == LiteralKind.DateTime)
+        {
+            return DateTimeText.AreEqual(previous.Text, next.Text);
+        }
+
+        return previous.Text == next.Text;
+    }
+}

@@ -1,0 +1,49 @@
+using SchemaFirst.Schema.Migrations.Steps;
+
+namespace SchemaFirst.Schema.Migrations.Diff;
+
+/// <summary>Indexes that come, go and change; those of rebuilt tables are part of the rebuild.</summary>
+internal static class IndexSteps
+{
+    public static void Add(DatabaseComparison comparison, List<MigrationStep> steps)
+    {
+        foreach (var table in comparison.Created)
+        {
+            foreach (var index in table.Indexes)
+            {
+                steps.Add(new CreateIndex(table, index, IsOnNewTable: true));
+            }
+        }
+
+        foreach (var table in comparison.Tables)
+        {
+            if (!table.IsRebuilt)
+            {
+                AddFor(table, comparison.Traits, steps);
+            }
+        }
+    }
+
+    private static void AddFor(TableComparison table, DiffTraits traits, List<MigrationStep> steps)
+    {
+        foreach (var index in table.Indexes.Dropped)
+        {
+            steps.Add(new DropIndex(table.Tables.Previous, index));
+        }
+
+        foreach (var index in table.Indexes.Added)
+        {
+            steps.Add(new CreateIndex(table.Tables.Next, index, IsOnNewTable: false));
+        }
+
+        foreach (var index in table.Indexes.Restored)
+        {
+            steps.Add(new CreateIndex(table.Tables.Next, index, IsOnNewTable: false, IsRestored: true));
+        }
+
+        foreach (var pair in table.Indexes.Renamed)
+        {
+            steps.Add(traits.CanRenameIndexes ? new RenameIndex(table.Tables.Next, pair) : new RecreateIndex(table.Tables.Next, pair));
+        }
+    }
+}

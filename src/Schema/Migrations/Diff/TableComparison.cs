@@ -1,0 +1,103 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Migrations.Changes;
+
+namespace SchemaFirst.Schema.Migrations.Diff;
+
+/// <summary>A table that stays, its columns paired by name.</summary>
+internal sealed class TableComparison
+{
+    private readonly DatabaseComparison _database;
+    private readonly Dictionary<string, ColumnComparison> _byName = new(StringComparer.Ordinal);
+
+    public TableComparison(Pair<Table> tables, DatabaseComparison database)
+    {
+        Tables = tables;
+        _database = database;
+        var previous = new Dictionary<string, Column>(StringComparer.Ordinal);
+        foreach (var column in tables.Previous.Columns)
+        {
+            previous[column.Name] = column;
+        }
+
+        foreach (var column in tables.Next.Columns)
+        {
+            if (previous.TryGetValue(column.Name, out var old))
+            {
+                previous.Remove(column.Name);
+                var pair = ColumnComparison.Compare(new Pair<Column>(old, column), database.Traits);
+                Columns.Add(pair);
+                _byName[column.Name] = pair;
+            }
+            else
+            {
+                Added.Add(column);
+            }
+        }
+
+        foreach (var column in tables.Previous.Columns)
+        {
+            if (previous.ContainsKey(column.Name))
+            {
+                Dropped.Add(column);
+            }
+        }
+    }
+
+    public Pair<Table> Tables { get; }
+
+    /// <summary>Columns that stay, in the next table's order.</summary>
+    public List<ColumnComparison> Columns { get; } = [];
+
+    public List<Column> Added { get; } = [];
+
+    public List<Column> Dropped { get; } = [];
+
+    public bool DropsPrimaryKey { get; private set; }
+
+    public bool AddsPrimaryKey { get; private set; }
+
+    public bool RenamesPrimaryKey { get; private set; }
+
+    /// <summary>True when it cannot be altered in place.</summary>
+    public bool IsRebuilt { get; private set; }
+
+    public IndexComparison Indexes { get; private set; } = null!;
+
+    public ForeignKeyComparison ForeignKeys { get; private set; } = null!;
+
+    public ColumnComparison? Find(string column) => _byName.TryGetValue(column, out var found) ? found : null;
+
+    public bool IsRecreated(string column) => Find(column) is { Cast: ColumnCast.Impossible };
+
+    /// <summary>Pairs keys and indexes, when every table's columns are paired.</summary>
+    public void CompareKeys()
+    {
+        ComparePrimaryKey();
+        Indexes = IndexComparison.Compare(this, _database.Traits);
+        ForeignKeys = ForeignKeyComparison.Compare(Tables, _database.Traits);
+        IsRebuilt = !_database.Traits.CanAlterTables && NeedsRebuild();
+    }
+
+    private void ComparePrimaryKey()
+    {
+        var (previous, next) = (Tables.Previous.PrimaryKey, Tables.Next.PrimaryKey);
+        if (previous is null || next is null)
+        {
+            DropsPrimaryKey = previous is not null;
+            AddsPrimaryKey = next is not null;
+            return;
+        }
+
+        var changes = !IndexParts.NamesMatch(previous.Columns, next.Columns) || next.Columns.Any(column => IsRecreated(column.Name));
+        DropsPrimaryKey = AddsPrimaryKey = changes;
+        RenamesPrimaryKey = !changes && _database.Traits.CanRenameConstraints && previous.Name is not null && next.Name is not null && previous.Name != next.Name;
+    }
+
+    private bool NeedsRebuild() =>
+        DropsPrimaryKey || AddsPrimaryKey || Dropped.Count > 0
+        || ForeignKeys.Added.Count > 0 || ForeignKeys.Dropped.Count > 0
+        || Indexes.Dropped.Any(static index => index.IsConstraint)
+        || Indexes.Renamed.Any(static pair => pair.Previous.IsConstraint)
+        || Columns.Any(static column => column.Aspects != ColumnAspects.None)
+        || Added.Any(column => column.IsRequired || (!_database.Traits.CanAddComputedDefaults && column.Default is ColumnDefault.Now or ColumnDefault.Expression { Sql: not null }));
+}
