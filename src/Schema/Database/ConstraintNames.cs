@@ -21,8 +21,8 @@ public sealed class ConstraintNames(int? byteLimit)
     /// <summary>A link table's.</summary>
     public string LinkTable(string relation) => Cut("_" + relation, "");
 
-    /// <summary>A name of a link table's part, such as <c>_AB_pkey</c> or <c>_B_index</c>.</summary>
-    public string LinkTablePart(string linkTable, string suffix) => Cut(linkTable, suffix);
+    /// <summary>A name derived from another, such as a link table's <c>_AB_pkey</c> or <c>_B_index</c>.</summary>
+    public string Part(string name, string suffix) => Cut(name, suffix);
 
     private static string Join(string table, IEnumerable<string> columns) => table + "_" + string.Join("_", columns);
 

@@ -188,15 +188,15 @@ public sealed class DatabaseModelBuilder
         var (first, second) = (relation.Source.Model!, relation.Target.Model!);
         var name = relation.LinkTableName ?? _dialect.Names.LinkTable(relation.Name);
         var both = new EquatableArray<IndexColumn>([new("A"), new("B")]);
-        var onB = new TableIndex { Name = _dialect.Names.LinkTablePart(name, "_B_index"), Columns = new([new("B")]) };
+        var onB = new TableIndex { Name = _dialect.Names.Part(name, "_B_index"), Columns = new([new("B")]) };
         return new Table
         {
             Name = new QualifiedName(NameOf(first).Namespace, name),
             Columns = [LinkColumn("A", first), LinkColumn("B", second)],
-            PrimaryKey = _dialect.LinkTablesHavePrimaryKey ? new PrimaryKey(_dialect.Names.LinkTablePart(name, "_AB_pkey"), both) : null,
+            PrimaryKey = _dialect.LinkTablesHavePrimaryKey ? new PrimaryKey(_dialect.Names.Part(name, "_AB_pkey"), both) : null,
             Indexes = _dialect.LinkTablesHavePrimaryKey
                 ? [onB]
-                : [new TableIndex { Name = _dialect.Names.LinkTablePart(name, "_AB_unique"), IsUnique = true, Columns = both }, onB],
+                : [new TableIndex { Name = _dialect.Names.Part(name, "_AB_unique"), IsUnique = true, Columns = both }, onB],
             ForeignKeys = _schema.RelationMode == RelationMode.ForeignKeys ? [LinkKey(name, "A", first), LinkKey(name, "B", second)] : [],
         };
     }
@@ -210,7 +210,7 @@ public sealed class DatabaseModelBuilder
 
     private ForeignKey LinkKey(string table, string column, Model.Model model) => new()
     {
-        Name = _dialect.Names.LinkTablePart(table, "_" + column + "_fkey"),
+        Name = _dialect.Names.Part(table, "_" + column + "_fkey"),
         Columns = new([column]),
         ReferencedTable = NameOf(model),
         ReferencedColumns = new([KeyField(model).ColumnName]),

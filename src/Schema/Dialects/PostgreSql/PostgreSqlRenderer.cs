@@ -8,8 +8,6 @@ namespace SchemaFirst.Schema.Dialects.PostgreSql;
 /// <summary>Steps as PostgreSQL's SQL.</summary>
 internal sealed class PostgreSqlRenderer : SqlRenderer
 {
-    private static readonly ConstraintNames TemporaryNames = new(63);
-
     /// <inheritdoc/>
     protected override string Name(QualifiedName name) =>
         name.Namespace is null or "public" ? Quote(name.Name) : Quote(name.Namespace) + "." + Quote(name.Name);
@@ -170,7 +168,7 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
     private void AlterEnum(AlterEnum step, SqlScriptWriter writer)
     {
         var name = Name(step.Enums.Next.Name);
-        if (!step.Recreate)
+        if (step.Replacement is not { } replacement)
         {
             foreach (var value in step.Added)
             {
@@ -180,11 +178,8 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
             return;
         }
 
-        // The old type goes in a step of its own, when no column that is about to go uses it any more.
-        var (space, plain) = step.Enums.Next.Name;
-        var made = new QualifiedName(space, TemporaryNames.LinkTablePart(plain, "_new"));
-        writer.Statement(CreateEnum(step.Enums.Next, Name(made)));
-        foreach (var usage in step.Usages)
+        writer.Statement(CreateEnum(step.Enums.Next, Name(replacement.Temporary)));
+        foreach (var usage in replacement.Usages)
         {
             if (usage.Columns.Previous.Default is not null)
             {
@@ -192,16 +187,16 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
             }
         }
 
-        foreach (var usage in step.Usages)
+        foreach (var usage in replacement.Usages)
         {
             var column = Quote(usage.Columns.Previous.Name);
-            var type = Name(made) + (usage.Columns.Previous.IsList ? "[]" : "");
+            var type = Name(replacement.Temporary) + (usage.Columns.Previous.IsList ? "[]" : "");
             writer.Statement($"ALTER TABLE {Name(usage.Table)} ALTER COLUMN {column} TYPE {type} USING ({column}::text::{type})");
         }
 
-        writer.Statement($"ALTER TYPE {name} RENAME TO {Quote(RetiredEnum(step.Enums.Previous).Name.Name)}");
-        writer.Statement($"ALTER TYPE {Name(made)} RENAME TO {Quote(plain)}");
-        foreach (var usage in step.Usages)
+        writer.Statement($"ALTER TYPE {name} RENAME TO {Quote(replacement.Retired.Name)}");
+        writer.Statement($"ALTER TYPE {Name(replacement.Temporary)} RENAME TO {Quote(step.Enums.Next.Name.Name)}");
+        foreach (var usage in replacement.Usages)
         {
             if (usage.Columns.Previous.Default is not null && DefaultSql(usage.Columns.Next) is { } fallback)
             {
@@ -209,10 +204,4 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
             }
         }
     }
-
-    /// <summary>The type under the name it has between its replacement and its end.</summary>
-    internal static DatabaseEnum RetiredEnum(DatabaseEnum type) => type with
-    {
-        Name = new QualifiedName(type.Name.Namespace, TemporaryNames.LinkTablePart(type.Name.Name, "_old")),
-    };
 }

@@ -24,7 +24,12 @@ internal static class EnumSteps
             if (added.Count + dropped.Count > 0)
             {
                 var recreate = dropped.Count > 0 || (comparison.Traits.NewEnumValuesNeedCommit && IsUsedAsDefault(comparison, next.Name, added));
-                steps.Add(new AlterEnum(new(old, next), added, dropped, recreate, recreate ? Usages(comparison, next.Name) : []));
+                var replacement = recreate ? Replacement(comparison, next.Name) : null;
+                steps.Add(new AlterEnum(new(old, next), added, dropped, replacement));
+                if (replacement is not null)
+                {
+                    steps.Add(new DropEnum(old with { Name = replacement.Retired }));
+                }
             }
         }
 
@@ -35,6 +40,12 @@ internal static class EnumSteps
                 steps.Add(new DropEnum(type));
             }
         }
+    }
+
+    private static EnumReplacement Replacement(DatabaseComparison comparison, QualifiedName type)
+    {
+        QualifiedName Named(string suffix) => type with { Name = comparison.Dialect.Names.Part(type.Name, suffix) };
+        return new EnumReplacement(Named("_new"), Named("_old"), Usages(comparison, type));
     }
 
     private static List<EnumUsage> Usages(DatabaseComparison comparison, QualifiedName type)

@@ -7,10 +7,9 @@ namespace SchemaFirst.Schema.Migrations.Steps;
 /// <param name="Enums">The type.</param>
 /// <param name="Added">Values that come.</param>
 /// <param name="Dropped">Values that go.</param>
-/// <param name="Recreate">True when the type must be made anew.</param>
-/// <param name="Usages">The columns that use it and stay, for a type made anew.</param>
+/// <param name="Replacement">How the type is made anew; null where adding values does.</param>
 public sealed record AlterEnum(
-    Pair<DatabaseEnum> Enums, IReadOnlyList<string> Added, IReadOnlyList<string> Dropped, bool Recreate, IReadOnlyList<EnumUsage> Usages) : MigrationStep
+    Pair<DatabaseEnum> Enums, IReadOnlyList<string> Added, IReadOnlyList<string> Dropped, EnumReplacement? Replacement) : MigrationStep
 {
     /// <inheritdoc/>
     public override StepKind Kind => StepKind.AlterEnum;
