@@ -1,0 +1,36 @@
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>Which records to count.</summary>
+public abstract class CountArguments<TWhere, TUnique, TOrderBy> : Arguments
+    where TWhere : class, IArguments
+    where TUnique : class, IArguments
+    where TOrderBy : class, IArguments
+{
+    /// <summary>The condition; left out: all records.</summary>
+    public TWhere? Where { get; init; }
+
+    /// <summary>The order in which <see cref="Cursor"/>, <see cref="Take"/> and <see cref="Skip"/> go.</summary>
+    public IReadOnlyList<TOrderBy>? OrderBy { get; init; }
+
+    /// <summary>The record to begin at.</summary>
+    public TUnique? Cursor { get; init; }
+
+    /// <summary>At most this many records; a negative number takes the last ones.</summary>
+    public int? Take { get; init; }
+
+    /// <summary>How many records to leave out first.</summary>
+    public int? Skip { get; init; }
+
+    internal override void Write(ArgumentWriter writer, ModelInfo model)
+    {
+        writer.Part("where", Where);
+        writer.Parts("orderBy", OrderBy);
+        writer.Part("cursor", Cursor);
+        writer.Count("take", Take);
+        writer.Count("skip", Skip);
+    }
+}

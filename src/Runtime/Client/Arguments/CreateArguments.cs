@@ -1,0 +1,16 @@
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>The record to create.</summary>
+public abstract class CreateArguments<TCreate, TInclude> : RecordArguments<TInclude>
+    where TCreate : class, IArguments
+    where TInclude : IncludeWriter
+{
+    /// <summary>Its values and relations.</summary>
+    public required TCreate Data { get; init; }
+
+    internal override void Write(ArgumentWriter writer, ModelInfo model) => writer.Part("data", Data);
+}

@@ -1,0 +1,23 @@
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>The records to create in one statement: columns only, no relations.</summary>
+public abstract class CreateManyArguments<TCreate, TInclude> : RecordArguments<TInclude>
+    where TCreate : class, IArguments
+    where TInclude : IncludeWriter
+{
+    /// <summary>Their values.</summary>
+    public required IReadOnlyList<TCreate> Data { get; init; }
+
+    /// <summary>Leaves out records whose keys are already there (PostgreSQL).</summary>
+    public bool SkipDuplicates { get; init; }
+
+    internal override void Write(ArgumentWriter writer, ModelInfo model)
+    {
+        writer.Parts("data", Data);
+        writer.Flag("skipDuplicates", SkipDuplicates);
+    }
+}

@@ -1,0 +1,42 @@
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>Which records to find, in which order, and how many.</summary>
+public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude> : RecordArguments<TInclude>
+    where TWhere : class, IArguments
+    where TUnique : class, IArguments
+    where TOrderBy : class, IArguments
+    where TField : struct, Enum
+    where TInclude : IncludeWriter
+{
+    /// <summary>The condition; left out: all records.</summary>
+    public TWhere? Where { get; init; }
+
+    /// <summary>The order; the first one counts most.</summary>
+    public IReadOnlyList<TOrderBy>? OrderBy { get; init; }
+
+    /// <summary>The record to begin at.</summary>
+    public TUnique? Cursor { get; init; }
+
+    /// <summary>How many records; a negative number takes the last ones.</summary>
+    public int? Take { get; init; }
+
+    /// <summary>How many records to leave out first.</summary>
+    public int? Skip { get; init; }
+
+    /// <summary>Only the first record of those that are equal in these fields.</summary>
+    public IReadOnlyList<TField>? Distinct { get; init; }
+
+    internal override void Write(ArgumentWriter writer, ModelInfo model)
+    {
+        writer.Part("where", Where);
+        writer.Parts("orderBy", OrderBy);
+        writer.Part("cursor", Cursor);
+        writer.Count("take", Take);
+        writer.Count("skip", Skip);
+        writer.Fields("distinct", Distinct, model);
+    }
+}

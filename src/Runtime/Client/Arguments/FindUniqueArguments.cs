@@ -1,0 +1,16 @@
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>Which record to find by one of its keys.</summary>
+public abstract class FindUniqueArguments<TUnique, TInclude> : RecordArguments<TInclude>
+    where TUnique : class, IArguments
+    where TInclude : IncludeWriter
+{
+    /// <summary>The key, and further conditions on the record.</summary>
+    public required TUnique Where { get; init; }
+
+    internal override void Write(ArgumentWriter writer, ModelInfo model) => writer.Part("where", Where);
+}

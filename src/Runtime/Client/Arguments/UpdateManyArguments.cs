@@ -1,0 +1,28 @@
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>The records to change, and how: columns only, no relations.</summary>
+public abstract class UpdateManyArguments<TWhere, TUpdate, TInclude> : RecordArguments<TInclude>
+    where TWhere : class, IArguments
+    where TUpdate : class, IArguments
+    where TInclude : IncludeWriter
+{
+    /// <summary>The condition; left out: all records.</summary>
+    public TWhere? Where { get; init; }
+
+    /// <summary>The change; what is left out stays as it is.</summary>
+    public required TUpdate Data { get; init; }
+
+    /// <summary>At most this many records.</summary>
+    public int? Limit { get; init; }
+
+    internal override void Write(ArgumentWriter writer, ModelInfo model)
+    {
+        writer.Part("where", Where);
+        writer.Part("data", Data);
+        writer.Count("limit", Limit);
+    }
+}

@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>A condition on a column of numbers or times. Assign a value for equality, or <c>new() { … }</c> for more.</summary>
+public readonly struct ComparableFilter<T>
+    where T : struct
+{
+    private readonly FilterState<T> _state;
+
+    private ComparableFilter(FilterState<T> state) => _state = state;
+
+    /// <summary>The column equals the value.</summary>
+    public Operand<T> EqualTo
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.EqualTo = value;
+        }
+    }
+
+    /// <summary>The column equals one of the values.</summary>
+    public IReadOnlyList<T> In
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.In = value;
+        }
+    }
+
+    /// <summary>The column equals none of the values.</summary>
+    public IReadOnlyList<T> NotIn
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.NotIn = value;
+        }
+    }
+
+    /// <summary>The column is less than the value.</summary>
+    public Operand<T> LessThan
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.LessThan = value;
+        }
+    }
+
+    /// <summary>The column is the value or less.</summary>
+    public Operand<T> LessThanOrEqual
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.LessThanOrEqual = value;
+        }
+    }
+
+    /// <summary>The column is greater than the value.</summary>
+    public Operand<T> GreaterThan
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.GreaterThan = value;
+        }
+    }
+
+    /// <summary>The column is the value or greater.</summary>
+    public Operand<T> GreaterThanOrEqual
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.GreaterThanOrEqual = value;
+        }
+    }
+
+    /// <summary>Turns a condition round: a value, or another filter.</summary>
+    public ComparableFilter<T> Not
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.Not = value._state;
+        }
+    }
+
+    /// <summary>The column equals the value.</summary>
+    public static implicit operator ComparableFilter<T>(T value) => new(FilterState<T>.Equal(value));
+
+    /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Write(ArgumentWriter writer, string name, ScalarCodec<T> codec) => _state.Write(writer, name, codec);
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>A condition on a truth value that may be null. Assign a value or null for equality, or <c>new() { … }</c> for more.</summary>
+public readonly struct NullableBoolFilter
+{
+    private readonly FilterState<bool> _state;
+
+    private NullableBoolFilter(FilterState<bool> state) => _state = state;
+
+    /// <summary>The column equals the value.</summary>
+    public Operand<bool> EqualTo
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.EqualTo = value;
+        }
+    }
+
+    /// <summary>Turns a condition round: a value, or another filter.</summary>
+    public NullableBoolFilter Not
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.Not = value._state;
+        }
+    }
+
+    /// <summary>The column equals the value; null: it is null.</summary>
+    public static implicit operator NullableBoolFilter(bool? value) => new(value is { } some ? FilterState<bool>.Equal(some) : FilterState<bool>.Null);
+
+    /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Write(ArgumentWriter writer, string name, ScalarCodec<bool> codec) => _state.Write(writer, name, codec);
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>A condition on a column of bytes that may be null. Assign a value or null for equality, or <c>new() { … }</c> for more.</summary>
+public readonly struct NullableBytesFilter
+{
+    private readonly FilterState<byte[]> _state;
+
+    private NullableBytesFilter(FilterState<byte[]> state) => _state = state;
+
+    /// <summary>The column equals the value.</summary>
+    public Operand<byte[]> EqualTo
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.EqualTo = value;
+        }
+    }
+
+    /// <summary>The column equals one of the values.</summary>
+    public IReadOnlyList<byte[]> In
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.In = value;
+        }
+    }
+
+    /// <summary>The column equals none of the values.</summary>
+    public IReadOnlyList<byte[]> NotIn
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.NotIn = value;
+        }
+    }
+
+    /// <summary>Turns a condition round: a value, or another filter.</summary>
+    public NullableBytesFilter Not
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.Not = value._state;
+        }
+    }
+
+    /// <summary>The column equals the value; null: it is null.</summary>
+    public static implicit operator NullableBytesFilter(byte[]? value) => new(value is { } some ? FilterState<byte[]>.Equal(some) : FilterState<byte[]>.Null);
+
+    /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Write(ArgumentWriter writer, string name, ScalarCodec<byte[]> codec) => _state.Write(writer, name, codec);
+}

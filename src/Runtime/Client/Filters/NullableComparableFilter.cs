@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst;
+
+/// <summary>A condition on a column of numbers or times that may be null. Assign a value or null for equality, or <c>new() { … }</c> for more.</summary>
+public readonly struct NullableComparableFilter<T>
+    where T : struct
+{
+    private readonly FilterState<T> _state;
+
+    private NullableComparableFilter(FilterState<T> state) => _state = state;
+
+    /// <summary>The column equals the value.</summary>
+    public Operand<T> EqualTo
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.EqualTo = value;
+        }
+    }
+
+    /// <summary>The column equals one of the values.</summary>
+    public IReadOnlyList<T> In
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.In = value;
+        }
+    }
+
+    /// <summary>The column equals none of the values.</summary>
+    public IReadOnlyList<T> NotIn
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.NotIn = value;
+        }
+    }
+
+    /// <summary>The column is less than the value.</summary>
+    public Operand<T> LessThan
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.LessThan = value;
+        }
+    }
+
+    /// <summary>The column is the value or less.</summary>
+    public Operand<T> LessThanOrEqual
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.LessThanOrEqual = value;
+        }
+    }
+
+    /// <summary>The column is greater than the value.</summary>
+    public Operand<T> GreaterThan
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.GreaterThan = value;
+        }
+    }
+
+    /// <summary>The column is the value or greater.</summary>
+    public Operand<T> GreaterThanOrEqual
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.GreaterThanOrEqual = value;
+        }
+    }
+
+    /// <summary>Turns a condition round: a value, or another filter.</summary>
+    public NullableComparableFilter<T> Not
+    {
+        init
+        {
+            _state = _state.WithTerms(out var terms);
+            terms.Not = value._state;
+        }
+    }
+
+    /// <summary>The column equals the value; null: it is null.</summary>
+    public static implicit operator NullableComparableFilter<T>(T? value) => new(value is { } some ? FilterState<T>.Equal(some) : FilterState<T>.Null);
+
+    /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Write(ArgumentWriter writer, string name, ScalarCodec<T> codec) => _state.Write(writer, name, codec);
+}

@@ -1,0 +1,186 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Runtime.Client;
+
+/// <summary>The codecs of the C# types that a column can have.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Codecs
+{
+    /// <summary><c>String</c>.</summary>
+    public static readonly ScalarCodec<string> String = new StringCodec();
+
+    /// <summary><c>Boolean</c>.</summary>
+    public static readonly ScalarCodec<bool> Boolean = new BooleanCodec();
+
+    /// <summary><c>Int</c>.</summary>
+    public static readonly ScalarCodec<int> Int = new IntCodec();
+
+    /// <summary><c>BigInt</c>.</summary>
+    public static readonly ScalarCodec<long> BigInt = new BigIntCodec();
+
+    /// <summary><c>Float</c>.</summary>
+    public static readonly ScalarCodec<double> Float = new FloatCodec();
+
+    /// <summary><c>Decimal</c>.</summary>
+    public static readonly ScalarCodec<decimal> Decimal = new DecimalCodec();
+
+    /// <summary><c>DateTime</c>.</summary>
+    public static readonly ScalarCodec<DateTime> DateTime = new DateTimeCodec();
+
+    /// <summary><c>DateTime</c> with an offset; stored as its moment in UTC.</summary>
+    public static readonly ScalarCodec<DateTimeOffset> DateTimeOffset = new DateTimeOffsetCodec();
+
+    /// <summary><c>DateTime</c> whose time of day does not matter.</summary>
+    public static readonly ScalarCodec<DateOnly> DateOnly = new DateOnlyCodec();
+
+    /// <summary><c>DateTime</c> whose day does not matter; stored on the first of January 1970.</summary>
+    public static readonly ScalarCodec<TimeOnly> TimeOnly = new TimeOnlyCodec();
+
+    /// <summary><c>Bytes</c>.</summary>
+    public static readonly ScalarCodec<byte[]> Bytes = new BytesCodec();
+
+    /// <summary><c>Json</c>.</summary>
+    public static readonly ScalarCodec<JsonElement> Json = new JsonCodec();
+
+    /// <summary><c>String</c> that holds a UUID.</summary>
+    public static readonly ScalarCodec<Guid> Guid = new GuidCodec();
+
+    private sealed class StringCodec : ScalarCodec<string>
+    {
+        public override ScalarType Type => ScalarType.String;
+
+        public override void Write(ArgumentWriter writer, string value) => writer.Value(RequestValue.From(value));
+
+        public override string Read(RowReader row, int ordinal) => row.GetString(ordinal);
+    }
+
+    private sealed class BooleanCodec : ScalarCodec<bool>
+    {
+        public override ScalarType Type => ScalarType.Boolean;
+
+        public override void Write(ArgumentWriter writer, bool value) => writer.Value(RequestValue.From(value));
+
+        public override bool Read(RowReader row, int ordinal) => row.GetBoolean(ordinal);
+    }
+
+    private sealed class IntCodec : ScalarCodec<int>
+    {
+        public override ScalarType Type => ScalarType.Int;
+
+        public override void Write(ArgumentWriter writer, int value) => writer.Value(RequestValue.From((long)value));
+
+        public override int Read(RowReader row, int ordinal) => row.GetInt32(ordinal);
+    }
+
+    private sealed class BigIntCodec : ScalarCodec<long>
+    {
+        public override ScalarType Type => ScalarType.BigInt;
+
+        public override void Write(ArgumentWriter writer, long value) => writer.Value(RequestValue.From(value));
+
+        public override long Read(RowReader row, int ordinal) => row.GetInt64(ordinal);
+    }
+
+    private sealed class FloatCodec : ScalarCodec<double>
+    {
+        public override ScalarType Type => ScalarType.Float;
+
+        public override void Write(ArgumentWriter writer, double value) => writer.Value(RequestValue.From(value));
+
+        public override double Read(RowReader row, int ordinal) => row.GetDouble(ordinal);
+    }
+
+    private sealed class DecimalCodec : ScalarCodec<decimal>
+    {
+        public override ScalarType Type => ScalarType.Decimal;
+
+        public override void Write(ArgumentWriter writer, decimal value) => writer.Value(RequestValue.From(value));
+
+        public override decimal Read(RowReader row, int ordinal) => row.GetDecimal(ordinal);
+    }
+
+    private sealed class DateTimeCodec : ScalarCodec<DateTime>
+    {
+        public override ScalarType Type => ScalarType.DateTime;
+
+        public override void Write(ArgumentWriter writer, DateTime value) => writer.Value(RequestValue.From(value));
+
+        public override DateTime Read(RowReader row, int ordinal) => row.GetDateTime(ordinal);
+    }
+
+    private sealed class DateTimeOffsetCodec : ScalarCodec<DateTimeOffset>
+    {
+        public override ScalarType Type => ScalarType.DateTime;
+
+        public override void Write(ArgumentWriter writer, DateTimeOffset value) => writer.Value(RequestValue.From(value.UtcDateTime));
+
+        public override DateTimeOffset Read(RowReader row, int ordinal) => new(row.GetDateTime(ordinal), TimeSpan.Zero);
+    }
+
+    private sealed class DateOnlyCodec : ScalarCodec<DateOnly>
+    {
+        public override ScalarType Type => ScalarType.DateTime;
+
+        public override void Write(ArgumentWriter writer, DateOnly value) =>
+            writer.Value(RequestValue.From(value.ToDateTime(System.TimeOnly.MinValue, DateTimeKind.Utc)));
+
+        public override DateOnly Read(RowReader row, int ordinal) => System.DateOnly.FromDateTime(row.GetDateTime(ordinal));
+    }
+
+    private sealed class TimeOnlyCodec : ScalarCodec<TimeOnly>
+    {
+        public override ScalarType Type => ScalarType.DateTime;
+
+        public override void Write(ArgumentWriter writer, TimeOnly value) =>
+            writer.Value(RequestValue.From(System.DateTime.UnixEpoch.Add(value.ToTimeSpan())));
+
+        public override TimeOnly Read(RowReader row, int ordinal) => System.TimeOnly.FromDateTime(row.GetDateTime(ordinal));
+    }
+
+    private sealed class BytesCodec : ScalarCodec<byte[]>
+    {
+        public override ScalarType Type => ScalarType.Bytes;
+
+        public override void Write(ArgumentWriter writer, byte[] value) => writer.Value(RequestValue.From(value));
+
+        public override byte[] Read(RowReader row, int ordinal) => row.GetBytes(ordinal);
+    }
+
+    private sealed class JsonCodec : ScalarCodec<JsonElement>
+    {
+        public override ScalarType Type => ScalarType.Json;
+
+        public override void Write(ArgumentWriter writer, JsonElement value)
+        {
+            if (value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
+            {
+                writer.JsonNull("JsonNull");
+            }
+            else
+            {
+                writer.Value(RequestValue.Json(value.GetRawText()));
+            }
+        }
+
+        public override JsonElement Read(RowReader row, int ordinal)
+        {
+            var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(row.GetJson(ordinal)));
+            return JsonElement.ParseValue(ref reader);
+        }
+    }
+
+    private sealed class GuidCodec : ScalarCodec<Guid>
+    {
+        public override ScalarType Type => ScalarType.String;
+
+        public override void Write(ArgumentWriter writer, Guid value) =>
+            writer.Value(RequestValue.From(value.ToString("D", CultureInfo.InvariantCulture)));
+
+        public override Guid Read(RowReader row, int ordinal) => System.Guid.Parse(row.GetString(ordinal), CultureInfo.InvariantCulture);
+    }
+}

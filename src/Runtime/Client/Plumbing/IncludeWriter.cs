@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Client;
+
+/// <summary>What generated includes derive from.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class IncludeWriter
+{
+    /// <summary>Writes the relations.</summary>
+    protected abstract void Select(SelectionWriter selection);
+
+    /// <summary>Makes the factory of the records, once their relations are known.</summary>
+    private protected abstract RecordFactory CreateFactory(Selection? touched, SelectedRelation[] relations);
+
+    /// <summary>Writes a whole selection: the columns (all, or those a select lambda touches), and the relations.</summary>
+    internal RecordFactory Write(ArgumentWriter writer, ModelInfo model, Selection? touched)
+    {
+        var relations = new List<SelectedRelation>();
+        writer.BeginObject();
+        if (touched is null)
+        {
+            writer.Flag("$scalars", true);
+        }
+        else
+        {
+            touched.WriteColumns(writer);
+        }
+
+        Select(new SelectionWriter(writer, model, touched, relations));
+        writer.EndObject();
+        return CreateFactory(touched, [.. relations]);
+    }
+}

@@ -1,0 +1,118 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Client;
+
+/// <summary>What a select lambda reads of a model's records, found out by the compiler; made once per call site.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Selection
+{
+    private readonly string[] _columns;
+    private readonly KeyValuePair<int, Selection>[] _children;
+    private readonly string[] _counts;
+    private readonly string[] _names;
+
+    private protected Selection(ModelInfo model, int[] columns, KeyValuePair<int, Selection>[] children, string[] counts)
+    {
+        Places = new int[model.Scalars.Count];
+        Array.Fill(Places, -1);
+        _columns = new string[columns.Length];
+        for (var index = 0; index < columns.Length; index++)
+        {
+            Places[columns[index]] = index;
+            _columns[index] = model.Scalars[columns[index]].Name;
+        }
+
+        _children = children;
+        _counts = counts;
+        _names = [.. children.Select(child => model.Relations[child.Key].Name)];
+        Relations = [.. children.Select(static child => new SelectedRelation(child.Key, child.Value.Records))];
+    }
+
+    /// <summary>Makes the records.</summary>
+    internal abstract RecordFactory Records { get; }
+
+    /// <summary>For each column of the model its place in the selection; -1 where it is not selected.</summary>
+    internal int[] Places { get; }
+
+    /// <summary>The selected relations.</summary>
+    protected SelectedRelation[] Relations { get; }
+
+    /// <summary>What is read of a relation; null: nothing.</summary>
+    internal Selection? Child(int relation)
+    {
+        foreach (var child in _children)
+        {
+            if (child.Key == relation)
+            {
+                return child.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes a relation's empty arguments, and the selection.</summary>
+    internal RecordFactory Write(ArgumentWriter writer)
+    {
+        writer.BeginObject();
+        writer.Name("arguments");
+        writer.BeginObject();
+        writer.EndObject();
+        writer.Name("selection");
+        var records = WriteSelection(writer);
+        writer.EndObject();
+        return records;
+    }
+
+    /// <summary>Writes the selection.</summary>
+    internal RecordFactory WriteSelection(ArgumentWriter writer)
+    {
+        writer.BeginObject();
+        WriteColumns(writer);
+        for (var index = 0; index < _children.Length; index++)
+        {
+            writer.Name(_names[index]);
+            _children[index].Value.Write(writer);
+        }
+
+        WriteCounts(writer);
+        writer.EndObject();
+        return Records;
+    }
+
+    /// <summary>Writes the columns.</summary>
+    internal void WriteColumns(ArgumentWriter writer)
+    {
+        foreach (var column in _columns)
+        {
+            writer.Flag(column, true);
+        }
+    }
+
+    /// <summary>Writes the counts.</summary>
+    internal void WriteCounts(ArgumentWriter writer)
+    {
+        if (_counts.Length == 0)
+        {
+            return;
+        }
+
+        writer.Name("_count");
+        writer.BeginObject();
+        writer.Name("arguments");
+        writer.BeginObject();
+        writer.EndObject();
+        writer.Name("selection");
+        writer.BeginObject();
+        foreach (var count in _counts)
+        {
+            writer.Flag(count, true);
+        }
+
+        writer.EndObject();
+        writer.EndObject();
+    }
+}

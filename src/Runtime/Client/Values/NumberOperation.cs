@@ -1,0 +1,11 @@
+namespace SchemaFirst;
+
+internal enum NumberOperation : byte
+{
+    None,
+    Set,
+    Increment,
+    Decrement,
+    Multiply,
+    Divide,
+}
