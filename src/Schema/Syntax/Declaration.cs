@@ -15,6 +15,9 @@ public abstract record Declaration(Identifier Name, Origin Origin)
     /// <summary>A comment behind the closing brace, on its line.</summary>
     public Trivia? AfterClosing { get; init; }
 
+    /// <summary>True when it begins on the line on which the block before it ends; it is then printed without a gap above it.</summary>
+    public bool FollowsOnSameLine { get; init; }
+
     /// <summary>Documentation that stands elsewhere and still counts to this block, because what it stands above takes none.</summary>
     public string? StrayDocumentation { get; init; }
 

@@ -1,8 +1,15 @@
+using SchemaFirst.Schema.Diagnostics;
+
 namespace SchemaFirst.Schema.Text;
 
 /// <summary>Lays out <c>.prisma</c> text as <c>prisma format</c> does, to the byte.</summary>
 public static class SchemaFormatter
 {
     /// <summary>Formats one text: aligns columns, adds missing back relations and relation arguments, keeps what it cannot read.</summary>
-    public static string Format(string text) => throw new NotImplementedException();
+    public static string Format(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var syntax = SchemaParser.Parse(text, null, diagnostics);
+        return SchemaPrinter.Print(syntax);
+    }
 }

@@ -1,3 +1,4 @@
+using SchemaFirst.Schema.Formatting;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Text;
@@ -6,5 +7,5 @@ namespace SchemaFirst.Schema.Text;
 public static class SchemaPrinter
 {
     /// <summary>Prints all declarations in order, comments included: what the formatter would make of it.</summary>
-    public static string Print(SchemaSyntax syntax) => throw new NotImplementedException();
+    public static string Print(SchemaSyntax syntax) => new SchemaLayout().Write(syntax);
 }

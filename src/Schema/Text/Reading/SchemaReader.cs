@@ -50,6 +50,7 @@ internal sealed class SchemaReader
                 continue;
             }
 
+            var onSameLine = behindBlock;
             behindBlock = false;
             if (_trivia.EatEmptyLines())
             {
@@ -59,14 +60,14 @@ internal sealed class SchemaReader
             if (Block(start) is { } block)
             {
                 behindBlock = true;
-                _declarations.Add(Document(block, ref stray));
+                _declarations.Add(Document(onSameLine ? block with { FollowsOnSameLine = true } : block, ref stray));
             }
             else
             {
                 _cursor.Position = start;
                 _behindPrevious = null;
                 var unreadable = TypeAlias(start) ?? UnknownBlock(start) ?? UnknownLine(start);
-                _declarations.Add(unreadable with { Leading = _trivia.Pending.PopFrom(0) });
+                _declarations.Add(unreadable with { Leading = _trivia.Pending.PopFrom(0), FollowsOnSameLine = onSameLine });
             }
         }
     }
