@@ -16,6 +16,7 @@ public static class CommandLine
             FormatCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            new Command("migrate", "Works with migrations.") { MigrateDiffCommand.Create() },
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -22,9 +22,8 @@ internal static class ExportCommand
     private static int Run(string? path, string? output, string? provider)
     {
         var schema = SchemaLoader.Load(path);
-        var single = ProviderChoice.Narrow(schema, provider);
-        BoundSchemas.BindValid(single);
-        var text = SchemaPrinter.Print(single.Syntax);
+        BoundSchemas.Require(schema);
+        var text = SchemaPrinter.Print(BoundSchemas.ForProvider(schema, provider).Syntax);
         if (output is null)
         {
             Console.Out.Write(text);

@@ -20,7 +20,7 @@ internal static class ImportCommand
     private static int Run(string? path, string? output, string? space, bool force)
     {
         var schema = SchemaLoader.Load(path);
-        BoundSchemas.BindValid(schema);
+        BoundSchemas.Require(schema);
         return CSharpWriter.Write(schema, output, space, force);
     }
 }

@@ -19,7 +19,7 @@ internal static class ValidateCommand
     private static int Run(string? path, bool json)
     {
         var schema = SchemaLoader.Load(path);
-        BoundSchemas.Bind(schema);
+        BoundSchemas.Judge(schema);
         if (json)
         {
             using var output = Console.OpenStandardOutput();

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaFirst.Cli.Sources;
 using SchemaFirst.Schema.Diagnostics;
@@ -7,7 +8,7 @@ namespace SchemaFirst.Cli.Output;
 /// <summary>Writes findings and failures, for people or as JSON for machines.</summary>
 internal static class Report
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true };
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one line per finding, in the form that editors and build logs link.</summary>
     public static void Findings(LoadedSchema schema, IReadOnlyList<SchemaDiagnostic> findings, TextWriter output)

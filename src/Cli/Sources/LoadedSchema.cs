@@ -1,3 +1,4 @@
+using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Syntax;
 
@@ -7,9 +8,12 @@ namespace SchemaFirst.Cli.Sources;
 /// <param name="Syntax">What they declare together.</param>
 /// <param name="Files">The files, in the order read.</param>
 /// <param name="Diagnostics">What is wrong with their form.</param>
-/// <param name="IsCSharp">True when they are C#.</param>
-public sealed record LoadedSchema(SchemaSyntax Syntax, IReadOnlyList<SourceText> Files, DiagnosticBag Diagnostics, bool IsCSharp)
+/// <param name="CSharp">The C# side; null for <c>.prisma</c> files.</param>
+public sealed record LoadedSchema(SchemaSyntax Syntax, IReadOnlyList<SourceText> Files, DiagnosticBag Diagnostics, LinkedSchema? CSharp)
 {
+    /// <summary>True when the files are C#.</summary>
+    public bool IsCSharp => CSharp is not null;
+
     /// <summary>Where an origin stands, for people.</summary>
     public Place Locate(Origin origin)
     {

@@ -18,7 +18,13 @@ public static class SchemaLoader
         var (files, isCSharp) = SchemaLocator.Find(path);
         var texts = files.Select(Read).ToList();
         var diagnostics = new DiagnosticBag();
-        return new LoadedSchema(isCSharp ? CSharpSchema.Read(texts, diagnostics) : ReadPrisma(texts, diagnostics), texts, diagnostics, isCSharp);
+        if (isCSharp)
+        {
+            var linked = CSharpSchema.Read(texts, diagnostics);
+            return new LoadedSchema(linked.Syntax, texts, diagnostics, linked);
+        }
+
+        return new LoadedSchema(ReadPrisma(texts, diagnostics), texts, diagnostics, CSharp: null);
     }
 
     private static SchemaSyntax ReadPrisma(IReadOnlyList<SourceText> texts, DiagnosticBag diagnostics)

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using SchemaFirst.Cli.Output;
+using SchemaFirst.Cli.Sources;
+using SchemaFirst.Schema.Migrations;
+
+namespace SchemaFirst.Cli.Commands;
+
+/// <summary><c>schemafirst migrate diff</c>: the way from one database schema to another.</summary>
+internal static class MigrateDiffCommand
+{
+    /// <summary>Ends with this when there is a difference and <c>--exit-code</c> was given.</summary>
+    private const int DifferenceFound = 2;
+
+    public static Command Create()
+    {
+        var from = new DiffEndpointOptions("from", "The database schema to start from");
+        var to = new DiffEndpointOptions("to", "The database schema to end with");
+        var script = new Option<bool>("--script") { Description = "Prints the SQL; without it a summary." };
+        var provider = new Option<string?>("--provider") { Description = "For a client that names several providers: the one to diff for." };
+        provider.AcceptOnlyFromAmong("postgresql", "sqlite");
+        var output = CommonOptions.OutputPath("The file to write; without it standard output.");
+        var exitCode = new Option<bool>("--exit-code") { Description = "Ends with 0 for no difference, 2 for a difference, 1 for a failure." };
+        var command = new Command("diff", "Shows how to get from one database schema to another.") { script, provider, output, exitCode };
+        from.AddTo(command);
+        to.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(
+            from.Read(parsed), to.Read(parsed), parsed.GetValue(script), parsed.GetValue(provider), parsed.GetValue(output), parsed.GetValue(exitCode), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        DiffEndpoint from, DiffEndpoint to, bool script, string? provider, string? output, bool exitCode, CancellationToken cancellation)
+    {
+        var dialect = DiffDatabases.Dialect(from, to, provider);
+        var plan = SchemaDiffer.Diff(
+            await DiffDatabases.ReadAsync(from, dialect, cancellation), await DiffDatabases.ReadAsync(to, dialect, cancellation), dialect);
+        var text = !script ? PlanSummary.Describe(plan) : plan.IsEmpty ? MigrationScript.EmptyMigration + "\n" : plan.ToScript();
+        if (output is null)
+        {
+            Console.Out.Write(text);
+        }
+        else
+        {
+            AtomicFile.Write(output, text);
+        }
+
+        return exitCode && !plan.IsEmpty ? DifferenceFound : ExitCodes.Success;
+    }
+}
