@@ -19,6 +19,21 @@ public static class SchemaBinder
     /// <summary>Binds for one provider of a client that names several.</summary>
     public static SchemaModel Bind(SchemaSyntax syntax, Provider provider, DiagnosticBag diagnostics) => Run(syntax, provider, diagnostics);
 
+    /// <summary>
+    /// Only gives names their meaning: no configuration's findings, no rules. The formatter completes relations where this much is without error.
+    /// </summary>
+    internal static SchemaModel Resolve(SchemaSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var configuration = ConfigurationBinder.Bind(syntax, null, new DiagnosticBag());
+        var schema = new SchemaModel { Syntax = syntax, Provider = configuration.Provider, Datasource = configuration.Datasource };
+        var context = new BindingContext(schema, diagnostics);
+        NamePass.Run(context);
+        TypePass.Run(context);
+        AttributePass.Run(context);
+        RelationPass.Run(context);
+        return schema;
+    }
+
     private static SchemaModel Run(SchemaSyntax syntax, Provider? provider, DiagnosticBag diagnostics)
     {
         var configuration = ConfigurationBinder.Bind(syntax, provider, diagnostics);
