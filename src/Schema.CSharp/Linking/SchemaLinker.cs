@@ -19,7 +19,7 @@ public static class SchemaLinker
         var table = new NameTable(all);
         var prefix = DatasourceName(all);
         var models = new List<LinkedModel>();
-        var usedEnums = new HashSet<SchemaShape>(ReferenceComparer.Instance);
+        var usedEnums = new HashSet<SchemaShape>(ReferenceComparer<SchemaShape>.Instance);
         foreach (var model in all.OfType<ModelShape>())
         {
             models.Add(new LinkedModel(model, new ModelLinker(model, table, prefix, usedEnums).Link()));
