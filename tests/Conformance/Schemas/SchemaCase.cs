@@ -28,5 +28,10 @@ internal sealed class SchemaCase(string text, JsonElement expected)
         {
             recorder.Check("dmmf", () => DmmfCheck.Run(this));
         }
+
+        if (Valid)
+        {
+            recorder.Check("roundtrip", () => RoundTripCheck.Run(this));
+        }
     }
 }
