@@ -46,4 +46,7 @@ public sealed class GeneratorOptionAttribute : Attribute
 
     /// <summary>The environment variable that holds the value: <c>env("…")</c>.</summary>
     public string? Env { get; set; }
+
+    /// <summary>A value in the words of the schema language, for what has no C# form of its own.</summary>
+    public string? Prisma { get; set; }
 }

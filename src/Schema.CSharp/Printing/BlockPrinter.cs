@@ -24,8 +24,8 @@ internal static class BlockPrinter
 
         for (var index = 0; index < blocks.Count; index++)
         {
-            // The gap before the first belongs to the layout of schema.prisma.
-            text.Leading(blocks[index].Leading, isDocumentable: false, skipFirstGap: index == 0);
+            // A lone gap before the first belongs to the layout of schema.prisma.
+            text.Leading(blocks[index].Leading, isDocumentable: false, skipFirstGap: index == 0 && blocks[0].Leading.Count == 1);
             text.Line($"[{printed[index]}]" + CSharpText.Trailing(blocks[index].TrailingComment));
         }
 

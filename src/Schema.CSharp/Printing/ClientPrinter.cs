@@ -32,8 +32,13 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
 
     private void Datasource(ConfigurationDeclaration block)
     {
-        var lines = block.Properties.Select((line, index) => (line, DatasourceLine(line, index == 0))).ToList();
-        Attribute("Datasource", block.Name.Text == "db" ? null : $"Name = {StringText.Literal(block.Name.Text)}", lines, block, block.AfterClosing);
+        var properties = block.Properties.ToList();
+        var typed = properties.TakeWhile((line, index) => DatasourceLine(line, index == 0) is not null)
+            .Select((line, index) => (line, DatasourceLine(line, index == 0)!)).ToList();
+        var options = properties.Skip(typed.Count).ToList();
+        var name = block.Name.Text == "db" ? null : $"Name = {StringText.Literal(block.Name.Text)}";
+        Attribute("Datasource", name, typed, block, options.Count == 0 ? block.AfterClosing : null);
+        Options("DatasourceOption(", options);
     }
 
     private void Generator(ConfigurationDeclaration block)
@@ -44,10 +49,15 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
         var name = StringText.Literal(block.Name.Text);
         var options = properties.Skip(typed.Count).ToList();
         Attribute("Generator", name, typed, block, options.Count == 0 ? block.AfterClosing : null, nameFirst: true);
+        Options($"GeneratorOption({name}, ", options);
+    }
+
+    private void Options(string head, List<ConfigurationProperty> options)
+    {
         foreach (var option in options)
         {
             text.Leading(option.Leading, isDocumentable: false);
-            text.Line($"[GeneratorOption({name}, {StringText.Literal(option.Name.Text)}{OptionValue(option.Value)})]{CSharpText.Trailing(option.TrailingComment)}");
+            text.Line($"[{head}{StringText.Literal(option.Name.Text)}{OptionValue(option.Value)})]{CSharpText.Trailing(option.TrailingComment)}");
         }
     }
 
@@ -91,7 +101,7 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
         text.Line(")]" + CSharpText.Trailing(behind));
     }
 
-    private string DatasourceLine(ConfigurationProperty line, bool isFirst) => (line.Name.Text, line.Value) switch
+    private string? DatasourceLine(ConfigurationProperty line, bool isFirst) => (line.Name.Text, line.Value) switch
     {
         ("provider", StringExpression text) when ProviderNames.ToClr(text.Value) is { } provider && ProviderNames.ToSchema(provider) == text.Value =>
             isFirst ? $"{context.Ours("Provider")}.{provider}" : $"Providers = [{context.Ours("Provider")}.{provider}]",
@@ -99,7 +109,8 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
         ("relationMode", StringExpression { Value: "prisma" }) => $"RelationMode = {context.Ours("RelationMode")}.Prisma",
         ("relationMode", StringExpression { Value: "foreignKeys" }) => $"RelationMode = {context.Ours("RelationMode")}.ForeignKeys",
         ("extensions", ArrayExpression array) => $"Extensions = [{string.Join(", ", array.Elements.Select(Extension))}]",
-        (var key, var value) => $"{char.ToUpperInvariant(key[0])}{key.Substring(1)} = {(value is null ? "null" : Value(value) ?? "null")}",
+        ("schemas", ArrayExpression array) when array.Elements.All(static element => element is StringExpression) => $"Schemas = {Value(array)}",
+        _ => null,
     };
 
     private static string Extension(ExpressionSyntax extension)
@@ -120,7 +131,7 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
     {
         null => "",
         FunctionExpression { Name.Text: "env", Arguments: [{ Name: null, Value: StringExpression variable }] } => $", Env = {StringText.Print(variable)}",
-        _ => ", " + (Value(value) ?? StringText.Literal(PrismaText.Of(value))),
+        _ => ", " + (Value(value) ?? $"Prisma = {StringText.Literal(PrismaText.Of(value))}"),
     };
 
     private static string? Value(ExpressionSyntax value) => value switch
@@ -128,7 +139,8 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
         StringExpression text => StringText.Print(text),
         NumberExpression number => number.Text,
         ConstantExpression { Text: "true" or "false" } constant => constant.Text,
-        ArrayExpression array => $"[{string.Join(", ", array.Elements.Select(Value).Where(static element => element is not null))}]",
+        ArrayExpression array when array.Elements.All(static element => element is not ArrayExpression && Value(element) is not null) =>
+            $"[{string.Join(", ", array.Elements.Select(Value))}]",
         _ => null,
     };
 }

@@ -21,10 +21,11 @@ internal sealed class FieldNamePrinter(PrintingContext context)
             return $"nameof({property})";
         }
 
-        // A property with the target's name and another type would be found first.
+        // A property with the target's name and another type, or a list of it, would be found first.
         var type = context.Names.Of(target!);
-        var isHidden = owner.Fields.Any(other => context.Names.Of(other) == type && !ReferenceEquals(context.Names.Find(other.Type.Name), target));
-        return isHidden ? StringText.Literal(property) : $"nameof({type}.{property})";
+        var isHidden = owner.Fields.Any(other => context.Names.Of(other) == type
+            && (other.Arity == FieldArity.List || !ReferenceEquals(context.Names.Find(other.Type.Name), target)));
+        return isHidden ? $"nameof({context.Scope}{type}.{property})" : $"nameof({type}.{property})";
     }
 
     /// <summary>The C# path of a field inside composite types.</summary>

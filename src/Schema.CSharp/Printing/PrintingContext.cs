@@ -19,6 +19,9 @@ internal sealed class PrintingContext(SchemaSyntax schema, CSharpPrinterOptions 
     public string Datasource { get; } = schema.Declarations.OfType<ConfigurationDeclaration>()
         .FirstOrDefault(static block => block.Kind == ConfigurationKind.Datasource)?.Name.Text ?? "db";
 
+    /// <summary>What leads a type's name where the name alone would mean something else.</summary>
+    public string Scope { get; } = options.Namespace.Length == 0 ? "global::" : options.Namespace + ".";
+
     /// <summary>True for an attribute whose C# form would not lead back to it.</summary>
     public bool IsVerbatim(AttributeSyntax attribute) => verbatim.Contains(attribute);
 

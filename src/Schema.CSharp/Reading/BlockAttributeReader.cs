@@ -23,7 +23,7 @@ internal sealed class BlockAttributeReader(AttributeReader attributes)
                 // What stands above the first list belongs to the type.
                 var first = index == 0 ? list.GetFirstToken() : list.Attributes[index].GetFirstToken();
                 var leading = index == 0 && list == lists[0] ? [] : TriviaReader.Read(first.LeadingTrivia);
-                if (result.Count == 0 && leading is not [{ Kind: TriviaKind.BlankLine }, ..])
+                if (result.Count == 0 && leading.Count == 0)
                 {
                     leading.Insert(0, new Trivia(TriviaKind.BlankLine, ""));
                 }

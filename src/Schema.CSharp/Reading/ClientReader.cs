@@ -61,11 +61,14 @@ internal static class ClientReader
         };
     }
 
-    private static List<AttributeSyntax> Options(ClassDeclarationSyntax type, AttributeSyntax generator)
+    private static List<AttributeSyntax> Options(ClassDeclarationSyntax type, AttributeSyntax block)
     {
-        var name = FirstString(generator);
+        var name = FirstString(block);
+        var isDatasource = AttributeName.Of(block).Name == "Datasource";
         return type.AttributeLists.SelectMany(static list => list.Attributes)
-            .Where(attribute => AttributeName.Of(attribute).Name == "GeneratorOption" && FirstString(attribute) == name)
+            .Where(attribute => isDatasource
+                ? AttributeName.Of(attribute).Name == "DatasourceOption"
+                : AttributeName.Of(attribute).Name == "GeneratorOption" && FirstString(attribute) == name)
             .ToList();
     }
 

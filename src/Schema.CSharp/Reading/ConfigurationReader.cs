@@ -42,7 +42,7 @@ internal sealed class ConfigurationReader(ReadingContext context)
         }
 
         AddProviders();
-        members.AddRange(options.Select(Option));
+        members.AddRange(options.Select(option => Option(option, isDatasource ? 0 : 1)));
         return new ConfigurationDeclaration(
             isDatasource ? ConfigurationKind.Datasource : ConfigurationKind.Generator, name, members.ToEquatableArray(), attribute.Origin())
         {
@@ -81,15 +81,19 @@ internal sealed class ConfigurationReader(ReadingContext context)
         return Commented(new ConfigurationProperty(new Identifier(key, nameOrigin), value, argument.Origin()), argument.GetFirstToken(), argument.GetLastToken());
     }
 
-    private Member Option(AttributeSyntax attribute)
+    private Member Option(AttributeSyntax attribute, int keyPlace)
     {
-        var arguments = attribute.ArgumentList!.Arguments;
-        var key = arguments.Count > 1 ? _values.ReadString(arguments[1].Expression) : null;
+        var arguments = attribute.ArgumentList?.Arguments ?? default;
+        var key = arguments.Count > keyPlace ? _values.ReadString(arguments[keyPlace].Expression) : null;
         Syntax.ExpressionSyntax? value = null;
-        if (arguments.Count > 2)
+        if (arguments.Count > keyPlace + 1)
         {
-            value = _values.Read(arguments[2].Expression);
-            if (arguments[2].NameEquals is not null && value is StringExpression variable)
+            value = _values.Read(arguments[keyPlace + 1].Expression);
+            if (arguments[keyPlace + 1].NameEquals is { Name.Identifier.ValueText: "Prisma" } && value is StringExpression words)
+            {
+                value = InWords(words);
+            }
+            else if (arguments[keyPlace + 1].NameEquals is not null && value is StringExpression variable)
             {
                 value = new FunctionExpression(
                     new Identifier("env", variable.Origin), new EquatableArray<Syntax.ArgumentSyntax>([new Syntax.ArgumentSyntax(null, variable, variable.Origin)]), variable.Origin);
@@ -125,7 +129,13 @@ internal sealed class ConfigurationReader(ReadingContext context)
             return null;
         }
 
-        var schema = SchemaParser.Parse($"datasource d {{\nextensions = [{text.Value}]\n}}\n", null, new DiagnosticBag());
+        return InWords(text);
+    }
+
+    // A value in the words of the schema language.
+    private static Syntax.ExpressionSyntax InWords(StringExpression text)
+    {
+        var schema = SchemaParser.Parse($"generator g {{\nk = [{text.Value}]\n}}\n", null, new DiagnosticBag());
         return schema.Declarations.OfType<ConfigurationDeclaration>().FirstOrDefault()?.Properties.FirstOrDefault()?.Value is ArrayExpression { Elements: [var single] }
             ? new OriginMover(text.Origin).Move(single)
             : text;

@@ -96,6 +96,7 @@ internal static class TriviaReader
             ? new Trivia(TriviaKind.DocComment, text.Substring(4))
             : new Trivia(TriviaKind.Comment, text.Substring(2)),
         SyntaxKind.MultiLineCommentTrivia => new Trivia(TriviaKind.BlockComment, trivia.ToString()),
+        SyntaxKind.MultiLineDocumentationCommentTrivia => new Trivia(TriviaKind.BlockComment, trivia.ToFullString()),
         _ => null,
     };
 
