@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace SchemaFirst.Cli.Tests;
+
+/// <summary>Runs the tool as a user does: as a process, in a folder of its own.</summary>
+public sealed class Tool : IDisposable
+{
+    /// <summary>The folder that commands run in.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("schemafirst-cli-").FullName;
+
+    /// <summary>Puts a file into the folder.</summary>
+    public void File(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllText(path, text);
+    }
+
+    /// <summary>The text of a file in the folder.</summary>
+    public string Text(string name) => System.IO.File.ReadAllText(Path.Combine(Folder, name));
+
+    /// <summary>Runs a command line and waits for its end.</summary>
+    public ToolResult Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SchemaFirst.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolResult(process.ExitCode, output, error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
