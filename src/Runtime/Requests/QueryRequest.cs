@@ -17,5 +17,8 @@ public sealed class QueryRequest(ModelInfo? model, QueryAction action)
     public QueryAction Action { get; } = action;
 
     /// <summary>Takes the document.</summary>
-    public ArgumentWriter Writer => throw new NotImplementedException();
+    public ArgumentWriter Writer => Tape;
+
+    /// <summary>What was written.</summary>
+    internal RequestTape Tape { get; } = new();
 }

@@ -1,7 +1,7 @@
 namespace SchemaFirst.Runtime.Requests;
 
 /// <summary>A scalar in a request, without boxing.</summary>
-public readonly struct RequestValue
+public readonly struct RequestValue : IEquatable<RequestValue>
 {
     private readonly long _low;
     private readonly long _high;
@@ -80,4 +80,48 @@ public readonly struct RequestValue
 
     /// <summary>An enum value, by its name in the schema.</summary>
     public static RequestValue EnumValue(string name) => new(RequestValueKind.Enum, 0, 0, name);
+
+    /// <summary>True for the default value, which stands for a null read from the database.</summary>
+    internal bool IsNull => Kind == RequestValueKind.String && Reference is null;
+
+    /// <inheritdoc/>
+    public bool Equals(RequestValue other)
+    {
+        if (Kind != other.Kind)
+        {
+            return false;
+        }
+
+        return Kind switch
+        {
+            RequestValueKind.Decimal => Decimal == other.Decimal,
+            RequestValueKind.Bytes => Bytes.AsSpan().SequenceEqual(other.Bytes),
+            _ => _low == other._low && _high == other._high && string.Equals((string?)Reference, (string?)other.Reference, StringComparison.Ordinal),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RequestValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        switch (Kind)
+        {
+            case RequestValueKind.Decimal:
+                return Decimal.GetHashCode();
+            case RequestValueKind.Bytes:
+                var hash = default(HashCode);
+                hash.AddBytes(Bytes);
+                return hash.ToHashCode();
+            default:
+                return HashCode.Combine(_low, Reference);
+        }
+    }
+
+    /// <summary>Same kind and same value.</summary>
+    public static bool operator ==(RequestValue left, RequestValue right) => left.Equals(right);
+
+    /// <summary>Another kind or another value.</summary>
+    public static bool operator !=(RequestValue left, RequestValue right) => !left.Equals(right);
 }

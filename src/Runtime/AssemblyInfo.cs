@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("SchemaFirst.Runtime.Sqlite")]
+[assembly: InternalsVisibleTo("SchemaFirst.Runtime.PostgreSql")]
+[assembly: InternalsVisibleTo("SchemaFirst.Runtime.Tests")]

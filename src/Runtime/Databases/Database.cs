@@ -1,0 +1,20 @@
+using System.Data;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Databases;
+
+/// <summary>A database that can be asked: where its connections come from and which SQL it speaks.</summary>
+public abstract class Database : IAsyncDisposable
+{
+    /// <summary>Its SQL.</summary>
+    public abstract SqlDialect Dialect { get; }
+
+    /// <summary>Takes a connection; disposing it gives it back.</summary>
+    public abstract ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation);
+
+    /// <summary>True where transactions of that isolation level can be begun.</summary>
+    public abstract bool Supports(IsolationLevel isolation);
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,176 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Databases;
+
+/// <summary>One connection of a database, used by one request or transaction at a time.</summary>
+public abstract class DatabaseConnection(DbConnection connection) : IAsyncDisposable
+{
+    private DbTransaction? _transaction;
+
+    /// <summary>True inside a transaction.</summary>
+    public bool InTransaction => _transaction is not null;
+
+    /// <summary>The driver's connection.</summary>
+    protected DbConnection Inner { get; } = connection;
+
+    /// <summary>Asks for rows.</summary>
+    public async ValueTask<ResultReader> QueryAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    {
+        var command = Prepare(sql, parameters.Span);
+        try
+        {
+            var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            return new ResultReader(this, command, reader, CreateRowReader(reader));
+        }
+        catch (Exception exception)
+        {
+            Release(command);
+            throw Translate(exception, cancellation);
+        }
+    }
+
+    /// <summary>Runs a statement; the number of rows it touched.</summary>
+    public async ValueTask<long> ExecuteAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    {
+        var command = Prepare(sql, parameters.Span);
+        try
+        {
+            return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception, cancellation);
+        }
+        finally
+        {
+            Release(command);
+        }
+    }
+
+    /// <summary>Begins a transaction.</summary>
+    public async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellation)
+    {
+        try
+        {
+            _transaction = await Inner.BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception, cancellation);
+        }
+    }
+
+    /// <summary>Ends the transaction and keeps what it wrote.</summary>
+    public async ValueTask CommitAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception, cancellation);
+        }
+        finally
+        {
+            await EndTransactionAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Ends the transaction and drops what it wrote. Never fails: a connection that broke has rolled back already.</summary>
+    public async ValueTask RollbackAsync()
+    {
+        try
+        {
+            if (_transaction is { } transaction)
+            {
+                await transaction.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException)
+        {
+            // The transaction is over on the server's side already.
+        }
+        finally
+        {
+            await EndTransactionAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Marks a point inside the transaction to return to.</summary>
+    public async ValueTask SaveAsync(string savepoint, CancellationToken cancellation) =>
+        await ExecuteAsync($"SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
+
+    /// <summary>Forgets a marked point, keeping what was written since.</summary>
+    public async ValueTask ReleaseAsync(string savepoint, CancellationToken cancellation) =>
+        await ExecuteAsync($"RELEASE SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
+
+    /// <summary>Drops what was written since a marked point.</summary>
+    public async ValueTask RollbackToAsync(string savepoint, CancellationToken cancellation) =>
+        await ExecuteAsync($"ROLLBACK TO SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_transaction is not null)
+        {
+            await RollbackAsync().ConfigureAwait(false);
+        }
+
+        await Inner.DisposeAsync().ConfigureAwait(false);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Gives a command back after its result was read.</summary>
+    protected internal virtual void Release(DbCommand command) => command.Dispose();
+
+    /// <summary>The exception to throw for a driver's exception.</summary>
+    protected internal Exception Translate(Exception exception, CancellationToken cancellation) => exception switch
+    {
+        DatabaseException or OperationCanceledException => exception,
+        _ when cancellation.IsCancellationRequested => new OperationCanceledException(exception.Message, exception, cancellation),
+        _ => Describe(exception) ?? exception,
+    };
+
+    /// <summary>A command for the text; drivers may keep prepared ones.</summary>
+    protected virtual DbCommand CreateCommand(string sql)
+    {
+        var command = Inner.CreateCommand();
+        SetText(command, sql);
+        return command;
+    }
+
+    /// <summary>Sets the text of a command: every text comes from the SQL writer or is raw SQL that the caller wrote.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Values never become text; they are parameters.")]
+    protected static void SetText(DbCommand command, string sql) => command.CommandText = sql;
+
+    /// <summary>Adds the parameters to a command.</summary>
+    protected abstract void Bind(DbCommand command, ReadOnlySpan<SqlParameter> parameters);
+
+    /// <summary>A reader over the current row.</summary>
+    protected abstract RowReader CreateRowReader(DbDataReader reader);
+
+    /// <summary>What a driver's exception says; null for an exception that is not the driver's.</summary>
+    protected abstract DatabaseException? Describe(Exception exception);
+
+    private DbCommand Prepare(string sql, ReadOnlySpan<SqlParameter> parameters)
+    {
+        var command = CreateCommand(sql);
+        command.Transaction = _transaction;
+        Bind(command, parameters);
+        return command;
+    }
+
+    private async ValueTask EndTransactionAsync()
+    {
+        if (_transaction is { } transaction)
+        {
+            _transaction = null;
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

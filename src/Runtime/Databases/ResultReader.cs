@@ -1,0 +1,49 @@
+using System.Data.Common;
+using SchemaFirst.Runtime.Execution;
+
+namespace SchemaFirst.Runtime.Databases;
+
+/// <summary>The rows of a result, one after the other.</summary>
+public sealed class ResultReader : IAsyncDisposable
+{
+    private readonly DatabaseConnection _connection;
+    private readonly DbCommand _command;
+    private readonly DbDataReader _reader;
+
+    internal ResultReader(DatabaseConnection connection, DbCommand command, DbDataReader reader, RowReader row)
+    {
+        (_connection, _command, _reader, Row) = (connection, command, reader, row);
+    }
+
+    /// <summary>The current row.</summary>
+    public RowReader Row { get; }
+
+    /// <summary>The number of columns.</summary>
+    public int ColumnCount => _reader.FieldCount;
+
+    /// <summary>The driver's reader, for results whose shape the schema does not tell.</summary>
+    public DbDataReader Inner => _reader;
+
+    /// <summary>The name of a column.</summary>
+    public string ColumnName(int ordinal) => _reader.GetName(ordinal);
+
+    /// <summary>Goes to the next row; false after the last.</summary>
+    public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw _connection.Translate(exception, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _reader.DisposeAsync().ConfigureAwait(false);
+        _connection.Release(_command);
+    }
+}

@@ -1,0 +1,52 @@
+using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>Makes the user's exception of a database's error.</summary>
+internal static class ErrorTranslation
+{
+    public static SchemaFirstException Translate(DatabaseException error, QueryRequest? request)
+    {
+        if (request?.Action is QueryAction.QueryRaw or QueryAction.ExecuteRaw)
+        {
+            return new SchemaFirstException("P2010", $"Raw query failed. Code: `{error.DatabaseCode}`. Message: `{error.Message}`", error);
+        }
+
+        var model = request?.Model;
+        return error.Kind switch
+        {
+            DatabaseErrorKind.UniqueViolation => Constraint("P2002", error, model, "A record with the same value of a unique key exists"),
+            DatabaseErrorKind.ForeignKeyViolation => Constraint("P2003", error, model, "A foreign key would point to no record"),
+            DatabaseErrorKind.NullViolation => Constraint("P2011", error, model, "A required column would be null"),
+            DatabaseErrorKind.CheckViolation => Constraint("P2004", error, model, "A check constraint refuses the record"),
+            DatabaseErrorKind.ValueTooLong => Other("P2000", error, "A value is too long for its column"),
+            DatabaseErrorKind.ValueOutOfRange => Other("P2020", error, "A value is out of the range of its column's type"),
+            DatabaseErrorKind.TableMissing => Other("P2021", error, "The table does not exist"),
+            DatabaseErrorKind.ColumnMissing => Other("P2022", error, "The column does not exist"),
+            DatabaseErrorKind.WriteConflict => new TransactionException("P2034", "The transaction lost against another one: run it again", error),
+            DatabaseErrorKind.Busy => Other("P1008", error, "The database stayed locked"),
+            DatabaseErrorKind.Unreachable => Other("P1001", error, "The database cannot be reached"),
+            DatabaseErrorKind.AuthenticationFailed => Other("P1000", error, "The database refuses the user name or password"),
+            DatabaseErrorKind.DatabaseMissing => Other("P1003", error, "The database does not exist"),
+            DatabaseErrorKind.InvalidInput => Other("P2007", error, "The database cannot read a value"),
+            _ => Other(null, error, "The database refused the statement"),
+        };
+    }
+
+    private static SchemaFirstException Other(string? code, DatabaseException error, string text) => new(code, $"{text}: {error.Message}", error);
+
+    private static ConstraintException Constraint(string code, DatabaseException error, ModelInfo? model, string text)
+    {
+        var fields = error.Columns.Select(column => model?.Scalars.FirstOrDefault(field => field.Column == column)?.Name ?? column).ToList();
+        var detail = error.Constraint is { } name ? $" (constraint '{name}')" : fields.Count > 0 ? $" (fields {string.Join(", ", fields)})" : "";
+        return new ConstraintException(code, text + detail, error)
+        {
+            Model = model?.Name,
+            Fields = fields,
+            Constraint = error.Constraint,
+            Meta = new Dictionary<string, object?> { ["modelName"] = model?.Name, ["target"] = fields.Count > 0 ? fields : error.Constraint },
+        };
+    }
+}

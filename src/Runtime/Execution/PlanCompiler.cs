@@ -1,0 +1,31 @@
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Requests.Binding;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>Makes the plan of a request: binds it and compiles what was bound.</summary>
+internal static class PlanCompiler
+{
+    public static Plan Compile(QueryRequest request, BindingContext context)
+    {
+        switch (request.Action)
+        {
+            case QueryAction.FindUnique or QueryAction.FindUniqueOrThrow:
+                return Read(request, ReadBinder.BindUnique(request.Tape.Root, Model(request), context), context);
+            case QueryAction.FindFirst or QueryAction.FindFirstOrThrow:
+                return Read(request, ReadBinder.BindMany(request.Tape.Root, Model(request), first: true, context), context);
+            case QueryAction.FindMany:
+                return Read(request, ReadBinder.BindMany(request.Tape.Root, Model(request), first: false, context), context);
+            default:
+                throw new QueryValidationException("P2009", $"Action '{request.Action}' does not exist");
+        }
+    }
+
+    private static ReadPlan Read(QueryRequest request, ReadQuery query, BindingContext context) =>
+        new(request.Action, ReadCompiler.Compile(query, context.Dialect));
+
+    private static ModelInfo Model(QueryRequest request) =>
+        request.Model ?? throw new QueryValidationException("P2009", $"Action '{request.Action}' needs a model");
+}

@@ -1,0 +1,26 @@
+using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>Answers <c>findUnique</c>, <c>findFirst</c> and <c>findMany</c>.</summary>
+internal sealed class ReadPlan(QueryAction action, LoadStep step) : Plan
+{
+    public override Selection Selection => step.Selection;
+
+    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
+    {
+        if (action == QueryAction.FindMany)
+        {
+            return await Loader.LoadManyAsync(step, context, factory).ConfigureAwait(false);
+        }
+
+        var record = await Loader.LoadFirstAsync(step, context, factory).ConfigureAwait(false);
+        if (record is null && action is QueryAction.FindUniqueOrThrow or QueryAction.FindFirstOrThrow)
+        {
+            throw new RecordNotFoundException($"No '{step.Selection.Model.Name}' record matches the request");
+        }
+
+        return record;
+    }
+}

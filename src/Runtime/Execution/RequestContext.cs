@@ -1,0 +1,43 @@
+using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>One request being answered: its values, its connection, and how to stop.</summary>
+internal sealed class RequestContext(RequestTape tape, ModelInfo? model, DatabaseConnection connection, SqlDialect dialect, CancellationToken cancellation)
+{
+    /// <summary>The request's values.</summary>
+    public RequestTape Tape { get; } = tape;
+
+    /// <summary>The request's model; null for raw SQL.</summary>
+    public ModelInfo? Model { get; } = model;
+
+    /// <summary>The connection.</summary>
+    public DatabaseConnection Connection { get; } = connection;
+
+    /// <summary>The database's SQL.</summary>
+    public SqlDialect Dialect { get; } = dialect;
+
+    /// <summary>Says when to stop.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The moment of the request: what <c>now()</c> and <c>@updatedAt</c> give, the same in all its rows.</summary>
+    public DateTime Now => _now ??= Truncate(DateTime.UtcNow);
+
+    private DateTime? _now;
+
+    /// <summary>Asks for rows.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="runtime">The values for its runtime parameters.</param>
+    public ValueTask<ResultReader> QueryAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> runtime = default) =>
+        Connection.QueryAsync(statement.Text, statement.Bind(Tape, runtime.Span, Dialect), Cancellation);
+
+    /// <summary>Runs a statement; the number of rows it touched.</summary>
+    public ValueTask<long> ExecuteAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> runtime = default) =>
+        Connection.ExecuteAsync(statement.Text, statement.Bind(Tape, runtime.Span, Dialect), Cancellation);
+
+    // Databases keep milliseconds.
+    private static DateTime Truncate(DateTime value) => new(value.Ticks - (value.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+}

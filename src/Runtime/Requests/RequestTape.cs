@@ -1,0 +1,141 @@
+namespace SchemaFirst.Runtime.Requests;
+
+/// <summary>
+/// A request's document as a flat list of tokens, with its values beside it. Tokens are the form by which plans are found;
+/// a plan names a value by its token, so that lists of any length share one.
+/// </summary>
+internal sealed class RequestTape : ArgumentWriter
+{
+    private readonly Stack<int> _open = new();
+    private readonly List<int> _pins = [];
+    private TapeToken[] _tokens = new TapeToken[32];
+    private RequestValue[] _values = new RequestValue[8];
+    private int _tokenCount;
+    private int _valueCount;
+
+    /// <summary>The tokens so far.</summary>
+    public ReadOnlySpan<TapeToken> Tokens => _tokens.AsSpan(0, _tokenCount);
+
+    /// <summary>The document.</summary>
+    public RequestNode Root => new(this, 0);
+
+    /// <summary>Value tokens that binding read as part of the form; a plan holds only for equal values there.</summary>
+    public IReadOnlyList<int> Pins => _pins;
+
+    public ref readonly TapeToken this[int token] => ref _tokens[token];
+
+    public RequestValue ValueAt(int token) => _values[_tokens[token].A];
+
+    /// <summary>The values of a list, or the one value that stands for a list of one.</summary>
+    public ReadOnlyMemory<RequestValue> ValuesAt(int token)
+    {
+        switch (_tokens[token].Kind)
+        {
+            case TapeTokenKind.ValueList:
+                return _values.AsMemory(_tokens[token].A, _tokens[token].B);
+            case TapeTokenKind.ArrayStart:
+                var values = new List<RequestValue>();
+                foreach (var element in new RequestNode(this, token).Elements)
+                {
+                    values.Add(ValueAt(element.Token));
+                }
+
+                return values.ToArray();
+            default:
+                return _values.AsMemory(_tokens[token].A, 1);
+        }
+    }
+
+    public void Pin(int token)
+    {
+        if (!_pins.Contains(token))
+        {
+            _pins.Add(token);
+        }
+    }
+
+    public override void BeginObject() => Open(TapeTokenKind.ObjectStart);
+
+    public override void EndObject() => Close(TapeTokenKind.ObjectEnd);
+
+    public override void BeginArray() => Open(TapeTokenKind.ArrayStart);
+
+    public override void EndArray()
+    {
+        var start = _open.Peek();
+        if (!IsOfOneKind(start + 1))
+        {
+            Close(TapeTokenKind.ArrayEnd);
+            return;
+        }
+
+        _open.Pop();
+        var count = _tokenCount - start - 1;
+        _tokens[start] = count == 0
+            ? new TapeToken(TapeTokenKind.ValueList, default, 0, 0, null, null)
+            : new TapeToken(TapeTokenKind.ValueList, _tokens[start + 1].ValueKind, _tokens[start + 1].A, count, null, null);
+        _tokenCount = start + 1;
+    }
+
+    public override void Name(string name) => Add(new TapeToken(TapeTokenKind.Name, default, 0, 0, name, null));
+
+    public override void Null() => Add(new TapeToken(TapeTokenKind.Null, default, 0, 0, null, null));
+
+    public override void Value(RequestValue value)
+    {
+        if (_valueCount == _values.Length)
+        {
+            Array.Resize(ref _values, _valueCount * 2);
+        }
+
+        _values[_valueCount] = value;
+        Add(new TapeToken(TapeTokenKind.Value, value.Kind, _valueCount++, 0, null, null));
+    }
+
+    public override void Keyword(string word) => Add(new TapeToken(TapeTokenKind.Keyword, default, 0, 0, word, null));
+
+    public override void Flag(bool value) => Add(new TapeToken(TapeTokenKind.Flag, default, value ? 1 : 0, 0, null, null));
+
+    public override void Count(int value) => Add(new TapeToken(TapeTokenKind.Count, default, value, 0, null, null));
+
+    public override void FieldReference(string model, string field) =>
+        Add(new TapeToken(TapeTokenKind.FieldReference, default, 0, 0, field, model));
+
+    public override void JsonNull(string kind) => Add(new TapeToken(TapeTokenKind.JsonNull, default, 0, 0, kind, null));
+
+    private bool IsOfOneKind(int first)
+    {
+        for (var token = first; token < _tokenCount; token++)
+        {
+            if (_tokens[token].Kind != TapeTokenKind.Value || _tokens[token].ValueKind != _tokens[first].ValueKind)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Open(TapeTokenKind kind)
+    {
+        _open.Push(_tokenCount);
+        Add(new TapeToken(kind, default, -1, 0, null, null));
+    }
+
+    private void Close(TapeTokenKind kind)
+    {
+        var start = _open.Pop();
+        _tokens[start] = _tokens[start] with { A = _tokenCount };
+        Add(new TapeToken(kind, default, start, 0, null, null));
+    }
+
+    private void Add(in TapeToken token)
+    {
+        if (_tokenCount == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _tokenCount * 2);
+        }
+
+        _tokens[_tokenCount++] = token;
+    }
+}

@@ -1,0 +1,128 @@
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Queries;
+
+namespace SchemaFirst.Runtime.Sql;
+
+/// <summary>Writes filters as SQL conditions.</summary>
+internal static class FilterCompiler
+{
+    /// <summary>Writes <c> WHERE …</c>, or nothing without a filter.</summary>
+    public static void WriteWhere(SqlWriter writer, Filter? filter, string? alias)
+    {
+        if (filter is not null)
+        {
+            writer.Append(" WHERE ");
+            Write(writer, filter, alias);
+        }
+    }
+
+    /// <summary>Writes a condition on the row of <paramref name="alias"/> (null: the statement's own table).</summary>
+    public static void Write(SqlWriter writer, Filter filter, string? alias)
+    {
+        switch (filter)
+        {
+            case AndFilter and:
+                WriteList(writer, and.Parts, " AND ", "1=1", alias);
+                break;
+            case OrFilter or:
+                WriteList(writer, or.Parts, " OR ", "1=0", alias);
+                break;
+            case NotFilter not:
+                writer.Append("(NOT ");
+                Write(writer, not.Inner, alias);
+                writer.Append(")");
+                break;
+            case CompareFilter compare:
+                WriteComparison(writer, compare, alias);
+                break;
+            case NullFilter nullness:
+                writer.Column(alias, nullness.Field).Append(nullness.IsNull ? " IS NULL" : " IS NOT NULL");
+                break;
+            case InFilter { IgnoreCase: true } list:
+                writer.Dialect.InIgnoringCase(writer, alias, list);
+                break;
+            case InFilter list:
+                writer.Dialect.InList(writer, alias, list.Field, list.List, list.Negated);
+                break;
+            case SearchFilter search:
+                writer.Dialect.Search(writer, alias, search, negated: false);
+                break;
+            case ListFilter list:
+                writer.Dialect.ScalarList(writer, alias, list);
+                break;
+            case EmptyListFilter empty:
+                writer.Dialect.EmptyList(writer, alias, empty);
+                break;
+            case JsonFilter json:
+                writer.Dialect.Json(writer, alias, json, negated: false);
+                break;
+            case RelationFilter relation:
+                RelationFilterCompiler.Write(writer, relation, alias);
+                break;
+            case KeysFilter keys:
+                WriteKeys(writer, keys, alias);
+                break;
+            case AggregateFilter aggregate:
+                AggregateFilterCompiler.Write(writer, aggregate, alias);
+                break;
+            default:
+                throw new InvalidOperationException($"No SQL for a '{filter.GetType().Name}'.");
+        }
+    }
+
+    /// <summary>The SQL sign of a comparison.</summary>
+    public static string Sign(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => " = ",
+        Comparison.NotEqual => " <> ",
+        Comparison.Less => " < ",
+        Comparison.LessOrEqual => " <= ",
+        Comparison.Greater => " > ",
+        Comparison.GreaterOrEqual => " >= ",
+        _ => throw new InvalidOperationException($"'{comparison}' compares by pattern."),
+    };
+
+    private static void WriteComparison(SqlWriter writer, CompareFilter filter, string? alias)
+    {
+        if (filter.IgnoreCase)
+        {
+            writer.Dialect.CompareIgnoringCase(writer, alias, filter, negated: false);
+        }
+        else if (filter.Comparison >= Comparison.Contains)
+        {
+            writer.Dialect.Like(writer, alias, filter, negated: false);
+        }
+        else
+        {
+            writer.Column(alias, filter.Field).Append(Sign(filter.Comparison)).Operand(filter.Operand, filter.Field, alias);
+        }
+    }
+
+    private static void WriteKeys(SqlWriter writer, KeysFilter keys, string? alias)
+    {
+        if (keys.Fields.Count == 1)
+        {
+            writer.Dialect.InList(writer, alias, keys.Fields[0], keys.Lists[0], negated: false);
+        }
+        else
+        {
+            writer.Dialect.InLists(writer, alias, keys.Fields, keys.Lists);
+        }
+    }
+
+    private static void WriteList(SqlWriter writer, IReadOnlyList<Filter> parts, string separator, string none, string? alias)
+    {
+        if (parts.Count == 0)
+        {
+            writer.Append(none);
+        }
+        else if (parts.Count == 1)
+        {
+            Write(writer, parts[0], alias);
+        }
+        else
+        {
+            writer.Append("(").Join(separator, parts, (inner, part) => Write(inner, part, alias)).Append(")");
+        }
+    }
+}

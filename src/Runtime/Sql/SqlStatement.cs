@@ -1,0 +1,37 @@
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Sql;
+
+/// <summary>A statement's text, made once per plan, and where its parameters come from.</summary>
+internal sealed class SqlStatement(string text, ParameterSlot[] slots)
+{
+    /// <summary>The text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The parameters of one execution.</summary>
+    /// <param name="tape">The request's values.</param>
+    /// <param name="runtime">Values that came up while executing.</param>
+    /// <param name="dialect">The database's forms.</param>
+    public SqlParameter[] Bind(RequestTape tape, ReadOnlySpan<SqlParameter> runtime, SqlDialect dialect)
+    {
+        if (slots.Length == 0)
+        {
+            return [];
+        }
+
+        var parameters = new SqlParameter[slots.Length];
+        for (var index = 0; index < slots.Length; index++)
+        {
+            ref readonly var slot = ref slots[index];
+            parameters[index] = slot.Source switch
+            {
+                ParameterSource.Value => ValueConversion.ToParameter(tape, slot, dialect),
+                ParameterSource.List => ValueConversion.ToListParameter(tape, slot),
+                ParameterSource.Constant => SqlParameter.From(slot.Constant, slot.Field),
+                _ => runtime[slot.Index],
+            };
+        }
+
+        return parameters;
+    }
+}
