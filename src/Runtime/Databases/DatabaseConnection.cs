@@ -125,11 +125,13 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
         GC.SuppressFinalize(this);
     }
 
+    internal void Finish(DbCommand command) => Release(command);
+
     /// <summary>Gives a command back after its result was read.</summary>
-    protected internal virtual void Release(DbCommand command) => command.Dispose();
+    protected virtual void Release(DbCommand command) => command.Dispose();
 
     /// <summary>The exception to throw for a driver's exception.</summary>
-    protected internal Exception Translate(Exception exception, CancellationToken cancellation) => exception switch
+    internal Exception Translate(Exception exception, CancellationToken cancellation) => exception switch
     {
         DatabaseException or OperationCanceledException => exception,
         _ when cancellation.IsCancellationRequested => new OperationCanceledException(exception.Message, exception, cancellation),

@@ -44,6 +44,6 @@ public sealed class ResultReader : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _reader.DisposeAsync().ConfigureAwait(false);
-        _connection.Release(_command);
+        _connection.Finish(_command);
     }
 }

@@ -1,3 +1,4 @@
+using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
 
 namespace SchemaFirst.Runtime.Execution;
@@ -10,6 +11,9 @@ internal abstract class Plan
 
     /// <summary>True where all its statements must happen together or not at all.</summary>
     public virtual bool NeedsTransaction => false;
+
+    /// <summary>A factory that makes JSON of the answer.</summary>
+    public virtual RecordFactory CreateJsonFactory() => Selection is { } selection ? new JsonRecordFactory(selection) : NoRecords.Factory;
 
     /// <summary>Answers one request.</summary>
     public abstract ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory);

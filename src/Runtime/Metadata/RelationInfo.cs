@@ -41,10 +41,10 @@ public sealed class RelationInfo(string name, FieldArity arity, Func<ModelInfo> 
     public LinkTableInfo? Link { get; init; }
 
     /// <summary>What a delete of the referenced row does to the referencing ones.</summary>
-    public ReferentialAction OnDelete { get; init; }
+    public Schema.Model.ReferentialAction OnDelete { get; init; }
 
     /// <summary>What a change of the referenced key does.</summary>
-    public ReferentialAction OnUpdate { get; init; }
+    public Schema.Model.ReferentialAction OnUpdate { get; init; }
 
     /// <summary>The foreign key constraint's name in the database; null without.</summary>
     public string? ConstraintName { get; init; }

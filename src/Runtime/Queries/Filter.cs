@@ -38,13 +38,13 @@ internal sealed record InFilter(ScalarInfo Field, Operand List, bool Negated, bo
 internal sealed record SearchFilter(ScalarInfo Field, Operand Query) : Filter;
 
 /// <summary>A condition on a scalar list.</summary>
-internal sealed record ListFilter(ScalarInfo Field, ListCondition Condition, Operand Operand) : Filter;
+internal sealed record ScalarListFilter(ScalarInfo Field, ListCondition Condition, Operand Operand) : Filter;
 
 /// <summary>A scalar list is empty, or is not.</summary>
 internal sealed record EmptyListFilter(ScalarInfo Field, bool IsEmpty) : Filter;
 
 /// <summary>A condition on a JSON column, or on the part of it that a path leads to.</summary>
-internal sealed record JsonFilter(ScalarInfo Field, Operand? Path, JsonCondition Condition, Operand Operand, bool IgnoreCase = false) : Filter;
+internal sealed record JsonMatchFilter(ScalarInfo Field, Operand? Path, JsonCondition Condition, Operand Operand, bool IgnoreCase = false) : Filter;
 
 /// <summary>A condition on the records that a relation leads to.</summary>
 internal sealed record RelationFilter(RelationInfo Relation, RelationQuantifier Quantifier, Filter Inner) : Filter;

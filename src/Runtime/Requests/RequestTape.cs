@@ -1,3 +1,6 @@
+using System.Text.Json;
+using SchemaFirst.Runtime.Json;
+
 namespace SchemaFirst.Runtime.Requests;
 
 /// <summary>
@@ -8,6 +11,7 @@ internal sealed class RequestTape : ArgumentWriter
 {
     private readonly Stack<int> _open = new();
     private readonly List<int> _pins = [];
+    private Dictionary<int, JsonElement>? _json;
     private TapeToken[] _tokens = new TapeToken[32];
     private RequestValue[] _values = new RequestValue[8];
     private int _tokenCount;
@@ -25,6 +29,25 @@ internal sealed class RequestTape : ArgumentWriter
     public ref readonly TapeToken this[int token] => ref _tokens[token];
 
     public RequestValue ValueAt(int token) => _values[_tokens[token].A];
+
+    /// <summary>Says what JSON the next token was made of.</summary>
+    public void Remember(JsonElement json) => (_json ??= [])[_tokenCount] = json;
+
+    /// <summary>Says that the next token was not made of plain JSON.</summary>
+    public void Forget() => _json?.Remove(_tokenCount);
+
+    /// <summary>The value at a token as JSON text, whatever stands there: what a field that holds JSON takes.</summary>
+    public string JsonAt(int token)
+    {
+        if (_json?.TryGetValue(token, out var json) == true)
+        {
+            return JsonText.Compact(json);
+        }
+
+        return _tokens[token].Kind == TapeTokenKind.Value && ValueAt(token).Kind == RequestValueKind.Json
+            ? ValueAt(token).String
+            : throw new QueryValidationException("P2009", $"'{new RequestNode(this, token).Path()}' wants a JSON value");
+    }
 
     /// <summary>The values of a list, or the one value that stands for a list of one.</summary>
     public ReadOnlyMemory<RequestValue> ValuesAt(int token)

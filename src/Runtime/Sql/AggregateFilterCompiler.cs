@@ -27,14 +27,5 @@ internal static class AggregateFilterCompiler
     }
 
     private static void WriteFunction(SqlWriter writer, AggregateFilter filter, string? alias) =>
-        writer.Append(Name(filter.Function)).Append("(").Column(alias, filter.Field).Append(")");
-
-    private static string Name(AggregateFunction function) => function switch
-    {
-        AggregateFunction.Count => "COUNT",
-        AggregateFunction.Sum => "SUM",
-        AggregateFunction.Average => "AVG",
-        AggregateFunction.Minimum => "MIN",
-        _ => "MAX",
-    };
+        writer.Append(SqlNames.Of(filter.Function)).Append("(").Column(alias, filter.Field).Append(")");
 }

@@ -47,13 +47,13 @@ internal static class FilterCompiler
             case SearchFilter search:
                 writer.Dialect.Search(writer, alias, search, negated: false);
                 break;
-            case ListFilter list:
+            case ScalarListFilter list:
                 writer.Dialect.ScalarList(writer, alias, list);
                 break;
             case EmptyListFilter empty:
                 writer.Dialect.EmptyList(writer, alias, empty);
                 break;
-            case JsonFilter json:
+            case JsonMatchFilter json:
                 writer.Dialect.Json(writer, alias, json, negated: false);
                 break;
             case RelationFilter relation:

@@ -50,10 +50,10 @@ public abstract class SqlDialect
     internal abstract void InIgnoringCase(SqlWriter writer, string? alias, InFilter filter);
 
     /// <summary>Writes a condition on a JSON column.</summary>
-    internal abstract void Json(SqlWriter writer, string? alias, JsonFilter filter, bool negated);
+    internal abstract void Json(SqlWriter writer, string? alias, JsonMatchFilter filter, bool negated);
 
     /// <summary>Writes a condition on a scalar list.</summary>
-    internal abstract void ScalarList(SqlWriter writer, string? alias, ListFilter filter);
+    internal abstract void ScalarList(SqlWriter writer, string? alias, ScalarListFilter filter);
 
     /// <summary>Writes whether a scalar list is empty.</summary>
     internal abstract void EmptyList(SqlWriter writer, string? alias, EmptyListFilter filter);

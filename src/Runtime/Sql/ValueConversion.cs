@@ -24,6 +24,11 @@ internal static class ValueConversion
             return SqlParameter.From(RequestValue.From(dialect.JsonPath(steps)));
         }
 
+        if (slot.Field is { Type: ScalarType.Json, Enum: null } && slot.Shape == ParameterShape.Plain)
+        {
+            return SqlParameter.From(RequestValue.Json(tape.JsonAt(slot.Index)), slot.Field);
+        }
+
         var value = tape.ValueAt(slot.Index);
         if (slot.Shape == ParameterShape.Plain)
         {
@@ -77,7 +82,6 @@ internal static class ValueConversion
             (ScalarType.Decimal, RequestValueKind.String or RequestValueKind.DecimalText) => ToDecimal(value.String, field),
             (ScalarType.DateTime, RequestValueKind.String) => DateTimeText.TryParse(value.String, out var moment) ? RequestValue.From(moment) : throw Mismatch(value.String, field),
             (ScalarType.Bytes, RequestValueKind.String) => ToBytes(value.String, field),
-            (ScalarType.Json, RequestValueKind.String) => RequestValue.Json(value.String),
             _ => value,
         };
     }

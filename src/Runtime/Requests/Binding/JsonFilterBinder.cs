@@ -85,7 +85,7 @@ internal static class JsonFilterBinder
             throw BindingError.UnknownArgument(member.Value, member.Name);
         }
 
-        return new JsonFilter(field, path, known, Value(member.Value, field, known), ignoreCase);
+        return new JsonMatchFilter(field, path, known, Value(member.Value, field, known), ignoreCase);
     }
 
     private static Operand Value(RequestNode node, ScalarInfo field, JsonCondition condition)
@@ -98,10 +98,8 @@ internal static class JsonFilterBinder
                 return condition is JsonCondition.StringContains or JsonCondition.StringStartsWith or JsonCondition.StringEndsWith
                     ? TextReference(node, field)
                     : ValueBinder.Reference(node, field, list: false);
-            case TapeTokenKind.Value when node.ValueKind is RequestValueKind.Json or RequestValueKind.String:
-                return new ValueOperand(node.Token);
             default:
-                throw BindingError.WrongType(node, "a JSON value");
+                return new ValueOperand(node.Token);
         }
     }
 

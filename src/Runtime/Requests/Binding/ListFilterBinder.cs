@@ -29,15 +29,15 @@ internal static class ListFilterBinder
         switch (member.Name)
         {
             case "equals":
-                return node.IsNull ? new NullFilter(field, IsNull: true) : new ListFilter(field, ListCondition.Equals, ValueBinder.List(node, field));
+                return node.IsNull ? new NullFilter(field, IsNull: true) : new ScalarListFilter(field, ListCondition.Equals, ValueBinder.List(node, field));
             case "has":
                 return node.IsNull
                     ? Filter.False
-                    : new ListFilter(field, ListCondition.Has, node.Kind == TapeTokenKind.FieldReference ? ValueBinder.Reference(node, field, list: false) : ValueBinder.Value(node, field));
+                    : new ScalarListFilter(field, ListCondition.Has, node.Kind == TapeTokenKind.FieldReference ? ValueBinder.Reference(node, field, list: false) : ValueBinder.Value(node, field));
             case "hasSome":
-                return new ListFilter(field, ListCondition.HasSome, ValueBinder.List(node, field));
+                return new ScalarListFilter(field, ListCondition.HasSome, ValueBinder.List(node, field));
             case "hasEvery":
-                return new ListFilter(field, ListCondition.HasEvery, ValueBinder.List(node, field));
+                return new ScalarListFilter(field, ListCondition.HasEvery, ValueBinder.List(node, field));
             case "isEmpty":
                 return new EmptyListFilter(field, node.ReadFlag() ?? throw BindingError.WrongType(node, "true or false"));
             default:

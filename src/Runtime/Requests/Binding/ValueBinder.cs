@@ -33,6 +33,11 @@ internal static class ValueBinder
     /// <summary>A single value for a field.</summary>
     public static Operand Value(RequestNode node, ScalarInfo field)
     {
+        if (field is { Type: ScalarType.Json, Enum: null, IsList: false })
+        {
+            return new ValueOperand(node.Token);   // any JSON: the tape gives its text
+        }
+
         if (!node.IsValue || !Accepts(field, node.ValueKind))
         {
             throw BindingError.WrongType(node, Wanted(field));

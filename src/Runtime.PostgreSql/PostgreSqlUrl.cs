@@ -1,0 +1,63 @@
+using Npgsql;
+
+namespace SchemaFirst.Runtime.PostgreSql;
+
+/// <summary>Understands connection URLs beside connection strings.</summary>
+internal static class PostgreSqlUrl
+{
+    public static string ToConnectionString(string text)
+    {
+        if (!text.StartsWith("postgres://", StringComparison.Ordinal) && !text.StartsWith("postgresql://", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var url = new Uri(text);
+        var user = url.UserInfo.Split(':', 2);
+        var builder = new NpgsqlConnectionStringBuilder
+        {
+            Host = Uri.UnescapeDataString(url.Host),
+            Database = Uri.UnescapeDataString(url.AbsolutePath.TrimStart('/')),
+        };
+        if (url.Port > 0)
+        {
+            builder.Port = url.Port;
+        }
+
+        if (user[0].Length > 0)
+        {
+            builder.Username = Uri.UnescapeDataString(user[0]);
+        }
+
+        if (user.Length > 1)
+        {
+            builder.Password = Uri.UnescapeDataString(user[1]);
+        }
+
+        foreach (var pair in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = pair.Split('=', 2);
+            var value = Uri.UnescapeDataString(parts.Length > 1 ? parts[1] : "");
+            switch (parts[0])
+            {
+                case "schema":
+                    builder.SearchPath = $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+                    break;
+                case "host":
+                    builder.Host = value;
+                    break;
+                case "sslmode":
+                    builder.SslMode = Enum.TryParse<SslMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var mode) ? mode : SslMode.Prefer;
+                    break;
+                case "connect_timeout":
+                    builder.Timeout = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+                case "connection_limit":
+                    builder.MaxPoolSize = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+            }
+        }
+
+        return builder.ConnectionString;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Sqlite;
+
+/// <summary>A connection that keeps its prepared statements and goes back to its database when disposed.</summary>
+internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func<SqliteDatabaseConnection, ValueTask> giveBack) : DatabaseConnection(connection)
+{
+    private const int MaximumPrepared = 200;
+
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (InTransaction)
+        {
+            await RollbackAsync().ConfigureAwait(false);
+        }
+
+        await giveBack(this).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the connection for good.</summary>
+    public async ValueTask CloseAsync()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            await command.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _prepared.Clear();
+        await Inner.DisposeAsync().ConfigureAwait(false);
+    }
+
+    protected override DbCommand CreateCommand(string sql) =>
+        _prepared.Remove(sql, out var command) ? command : base.CreateCommand(sql);
+
+    protected override void Release(DbCommand command)
+    {
+        command.Parameters.Clear();
+        command.Transaction = null;
+        if (_prepared.Count >= MaximumPrepared || !_prepared.TryAdd(command.CommandText, (SqliteCommand)command))
+        {
+            command.Dispose();
+        }
+    }
+
+    protected override void Bind(DbCommand command, ReadOnlySpan<SqlParameter> parameters)
+    {
+        var target = ((SqliteCommand)command).Parameters;
+        for (var index = 0; index < parameters.Length; index++)
+        {
+            target.Add(SqliteParameters.Create(index, parameters[index]));
+        }
+    }
+
+    protected override RowReader CreateRowReader(DbDataReader reader) => new SqliteRowReader((SqliteDataReader)reader);
+
+    protected override DatabaseException? Describe(Exception exception) => SqliteErrors.Describe(exception);
+}

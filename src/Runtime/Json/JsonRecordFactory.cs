@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Queries;
+
+namespace SchemaFirst.Runtime.Json;
+
+/// <summary>Makes JSON objects with the protocol's tagged values.</summary>
+internal sealed class JsonRecordFactory : RecordFactory
+{
+    private readonly Selection _selection;
+    private readonly JsonRecordFactory[] _relations;
+
+    public JsonRecordFactory(Selection selection)
+    {
+        _selection = selection;
+        _relations = [.. selection.Relations.Select(static relation => new JsonRecordFactory(relation.Query.Selection))];
+    }
+
+    public override object Create(RowReader row, int offset)
+    {
+        var record = new JsonObject();
+        var scalars = _selection.Scalars;
+        for (var index = 0; index < scalars.Count; index++)
+        {
+            record[scalars[index].Name] = JsonValues.Read(row, offset + index, scalars[index]);
+        }
+
+        return record;
+    }
+
+    public override RecordFactory Relation(int relation) => _relations[relation];
+
+    public override object CreateList(int capacity) => new JsonArray();
+
+    public override void Add(object list, object record) => ((JsonArray)list).Add((JsonNode)Own(record));
+
+    public override void SetRelation(object record, int relation, object? value) =>
+        ((JsonObject)record)[_selection.Relations[relation].Relation.Name] = value is null ? null : (JsonNode)Own(value);
+
+    public override void SetCount(object record, string relation, long count)
+    {
+        var target = (JsonObject)record;
+        if (target["_count"] is not JsonObject counts)
+        {
+            target["_count"] = counts = [];
+        }
+
+        counts[relation] = JsonValue.Create(count);
+    }
+
+    // A record shared by several parents stands under each of them: JSON nodes have one parent.
+    private static object Own(object record) => record is JsonNode { Parent: not null } node ? node.DeepClone() : record;
+}
