@@ -1,10 +1,10 @@
-using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Rules.Attributes;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
 
 /// <summary>
-/// Walks the attributes of one element, each at most once. What nobody asked for when the element is closed is unknown there.
+/// Walks the attributes of one element, each at most once: what nobody asked for when the element is closed is unknown there.
 /// </summary>
 internal sealed class AttributeCursor(BindingContext context)
 {
@@ -51,6 +51,14 @@ internal sealed class AttributeCursor(BindingContext context)
             }
         }
 
+        for (var index = 0; count > 1 && index < _attributes.Count; index++)
+        {
+            if (_attributes[index].Name.Text == name)
+            {
+                context.Report(AttributeRules.RepeatedAttribute, _attributes[index].Origin, _prefix + name);
+            }
+        }
+
         return count == 1 ? _arguments.Open(_attributes[found], _prefix) : null;
     }
 
@@ -81,7 +89,12 @@ internal sealed class AttributeCursor(BindingContext context)
             if (_attributes[index].Name.Text.IndexOf('.') >= 0)
             {
                 _visited[index] = true;
-                found ??= _attributes[index];
+                if (found is not null)
+                {
+                    context.Report(AttributeRules.RepeatedAttribute, _attributes[index].Origin, _prefix + _attributes[index].Name.Text);
+                }
+
+                found = _attributes[index];
             }
         }
 
@@ -91,6 +104,13 @@ internal sealed class AttributeCursor(BindingContext context)
     /// <summary>Ends the element.</summary>
     public void Close()
     {
+        for (var index = 0; index < _attributes.Count; index++)
+        {
+            if (!_visited[index])
+            {
+                context.Report(AttributeRules.UnknownAttribute, _attributes[index].Origin, _prefix + _attributes[index].Name.Text);
+            }
+        }
     }
 
     private void Reset(string prefix)

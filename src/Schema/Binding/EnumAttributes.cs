@@ -1,5 +1,4 @@
 using SchemaFirst.Schema.Model;
-using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
 
@@ -11,29 +10,30 @@ internal static class EnumAttributes
         var values = new List<EnumValue>(type.Values.Count);
         foreach (var value in type.Values)
         {
-            var name = value.DatabaseName;
+            string? name = null;
             cursor.Open(value.Syntax.Attributes);
             if (cursor.Single("map") is { } map)
             {
-                name = (map.Default("name") as StringExpression)?.Value ?? name;
+                name = NameAttributes.Map(context, map);
                 map.Close();
             }
 
             cursor.Close();
-            values.Add(value with { DatabaseName = name });
+            values.Add(name is null ? value : value with { DatabaseName = name });
         }
 
         type.Values = values;
         cursor.OpenBlock(type.Syntax.Members);
         if (cursor.Single("map") is { } typeMap)
         {
-            type.DatabaseName = (typeMap.Default("name") as StringExpression)?.Value ?? type.Name;
+            type.DatabaseName = NameAttributes.Map(context, typeMap) ?? type.Name;
             typeMap.Close();
         }
 
         if (cursor.Single("schema") is { } schema)
         {
-            type.Schema = (schema.Default("map") as StringExpression)?.Value;
+            type.SchemaSyntax = NameAttributes.Schema(context, schema);
+            type.Schema = type.SchemaSyntax?.Value;
             schema.Close();
         }
 

@@ -1,4 +1,7 @@
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Rules.Attributes;
+using SchemaFirst.Schema.Rules.Fields;
+using SchemaFirst.Schema.Rules.Names;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
@@ -6,14 +9,28 @@ namespace SchemaFirst.Schema.Binding;
 /// <summary>The attributes of fields that hold values.</summary>
 internal static class FieldAttributes
 {
-    public static void Bind(BindingContext context, AttributeCursor cursor, ScalarField field, List<Index> indexes)
+    public static void Bind(BindingContext context, AttributeCursor cursor, ScalarField field, List<Index> indexes, ColumnNames columns)
     {
         cursor.Open(field.Syntax.Attributes);
-        BindMap(cursor, field);
+        BindMap(context, cursor, field, columns);
         if (cursor.Single("ignore") is { } ignore)
         {
-            field.IsIgnored = true;
+            if (field.Type is FieldType.Unsupported)
+            {
+                ignore.Report(FieldAttributeRules.IgnoredUnsupportedField, field.Name);
+            }
+            else
+            {
+                field.IsIgnored = true;
+            }
+
             ignore.Close();
+        }
+
+        if (cursor.Single("relation") is { } relation)
+        {
+            relation.Report(AttributeRules.RelationAttributeOnScalar, field.Name);
+            relation.Close();
         }
 
         if (cursor.Single("id") is { } id)
@@ -22,9 +39,15 @@ internal static class FieldAttributes
             id.Close();
         }
 
+        if (cursor.Single("shardKey") is { } shardKey)
+        {
+            ShardKeyAttributes.BindField(context, shardKey, field);
+            shardKey.Close();
+        }
+
         if (cursor.Single("updatedAt") is { } updatedAt)
         {
-            field.IsUpdatedAt = true;
+            BindUpdatedAt(updatedAt, field);
             updatedAt.Close();
         }
 
@@ -39,20 +62,42 @@ internal static class FieldAttributes
         cursor.Close();
     }
 
-    public static void BindInType(BindingContext context, AttributeCursor cursor, ScalarField field)
+    public static void BindInType(BindingContext context, AttributeCursor cursor, ScalarField field, ColumnNames columns)
     {
         cursor.Open(field.Syntax.Attributes);
         BindNativeType(cursor, field);
-        BindMap(cursor, field);
+        BindMap(context, cursor, field, columns);
         BindDefault(context, cursor, field);
         cursor.Close();
     }
 
-    private static void BindMap(AttributeCursor cursor, ScalarField field)
+    private static void BindUpdatedAt(ArgumentCursor updatedAt, ScalarField field)
+    {
+        if (field.Type.AsScalar != ScalarType.DateTime)
+        {
+            updatedAt.Report(FieldAttributeRules.UpdatedAtNeedsDateTime, field.Name);
+        }
+
+        if (field.IsList)
+        {
+            updatedAt.Report(FieldAttributeRules.UpdatedAtOnList, field.Name);
+        }
+
+        field.IsUpdatedAt = true;
+    }
+
+    private static void BindMap(BindingContext context, AttributeCursor cursor, ScalarField field, ColumnNames columns)
     {
         if (cursor.Single("map") is { } map)
         {
-            field.ColumnName = (map.Default("name") as StringExpression)?.Value ?? field.Name;
+            if (NameAttributes.Map(context, map) is { } name)
+            {
+                for (var clash = columns.Take(field, name); clash > 0; clash--)
+                {
+                    context.Report(NameRules.DuplicateField, field.Syntax.Name.Origin, name, field.Model?.Name ?? field.CompositeType!.Name);
+                }
+            }
+
             map.Close();
         }
     }
@@ -62,7 +107,7 @@ internal static class FieldAttributes
         if (cursor.Single("default") is { } attribute)
         {
             field.DefaultSyntax = attribute.Attribute;
-            field.Default = DefaultValues.Bind(context, attribute, field);
+            DefaultValues.Bind(context, attribute, field);
             attribute.Close();
         }
     }
@@ -83,6 +128,7 @@ internal static class FieldAttributes
         NumberExpression number => number.Text,
         StringExpression text => text.Value,
         ConstantExpression constant => constant.Text,
-        _ => "",
+        null => "",
+        _ => Values.Show(value),
     };
 }

@@ -1,13 +1,16 @@
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Rules.Attributes;
+using SchemaFirst.Schema.Rules.Relations;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
 
-using Model = SchemaFirst.Schema.Model.Model;
-
 /// <summary>The attributes of fields that lead to other models.</summary>
 internal static class RelationAttributes
 {
+    /// <summary>What belongs on scalar fields and is often put on the relation beside them.</summary>
+    private static readonly string[] ForScalars = ["id", "default", "map", "unique"];
+
     public static void Bind(BindingContext context, AttributeCursor cursor, RelationField field)
     {
         cursor.Open(field.Syntax.Attributes);
@@ -23,6 +26,20 @@ internal static class RelationAttributes
             ignore.Close();
         }
 
+        foreach (var name in ForScalars)
+        {
+            if (cursor.Single(name) is { } attribute)
+            {
+                attribute.Report(AttributeRules.AttributeOnRelation, field.Name);
+                if (name == "map")
+                {
+                    attribute.Default("name");
+                }
+
+                attribute.Discard();
+            }
+        }
+
         cursor.Close();
     }
 
@@ -32,43 +49,94 @@ internal static class RelationAttributes
         if (relation.Optional("fields") is { } fields)
         {
             field.HasFieldsArgument = true;
-            field.Fields = BindFields(fields, field.Model!);
+            field.Fields = BindFields(context, relation, field, fields);
         }
 
         if (relation.Optional("references") is { } references)
         {
             field.HasReferencesArgument = true;
-            field.References = BindFields(references, field.ReferencedModel);
+            field.References = BindReferences(context, relation, field, references);
         }
 
-        field.ExplicitRelationName = (relation.Default("name") as StringExpression)?.Value;
-        field.OnDelete = Action(relation.OptionalConstant("onDelete"));
-        field.OnUpdate = Action(relation.OptionalConstant("onUpdate"));
-        field.ExplicitConstraintName = relation.OptionalString("map");
-    }
-
-    private static IReadOnlyList<ScalarField> BindFields(ExpressionSyntax value, Model model)
-    {
-        var elements = value is ArrayExpression array ? array.Elements : new EquatableArray<ExpressionSyntax>([value]);
-        var fields = new List<ScalarField>(elements.Count);
-        foreach (var element in elements)
+        if (relation.OptionalDefault("name") is { } nameValue && Values.Text(context, nameValue) is { } name)
         {
-            if (element is ConstantExpression name && model.FindField(name.Text) is ScalarField field)
+            if (name.Length == 0)
             {
-                fields.Add(field);
+                relation.Report(RelationAttributeRules.EmptyRelationName);
+            }
+            else
+            {
+                field.ExplicitRelationName = name;
             }
         }
 
-        return fields;
+        field.OnDelete = Action(context, relation, "onDelete");
+        field.OnUpdate = Action(context, relation, "onUpdate");
+        field.ExplicitConstraintName = relation.OptionalName("map");
     }
 
-    private static ReferentialAction? Action(string? name) => name switch
+    private static IReadOnlyList<ScalarField> BindFields(BindingContext context, ArgumentCursor relation, RelationField field, ExpressionSyntax value)
     {
-        "Cascade" => ReferentialAction.Cascade,
-        "Restrict" => ReferentialAction.Restrict,
-        "NoAction" => ReferentialAction.NoAction,
-        "SetNull" => ReferentialAction.SetNull,
-        "SetDefault" => ReferentialAction.SetDefault,
-        _ => null,
-    };
+        if (FieldLists.Resolve(context, relation, value, field.Model!) is not { } list)
+        {
+            return [];
+        }
+
+        if (list.Unknown.Count > 0)
+        {
+            context.Report(RelationAttributeRules.UnknownForeignKeyField, value.Origin, field.Model!.Name, list.UnknownNames);
+        }
+
+        if (list.Relations.Count > 0)
+        {
+            context.Report(RelationAttributeRules.ForeignKeyFieldIsRelation, value.Origin, field.Name, list.RelationNames);
+        }
+
+        return list.HasProblems ? [] : list.Fields;
+    }
+
+    private static IReadOnlyList<ScalarField> BindReferences(BindingContext context, ArgumentCursor relation, RelationField field, ExpressionSyntax value)
+    {
+        if (FieldLists.Resolve(context, relation, value, field.ReferencedModel) is not { } list)
+        {
+            return [];
+        }
+
+        if (list.Unknown.Count > 0)
+        {
+            context.Report(RelationAttributeRules.UnknownReferencedField, value.Origin, field.ReferencedModel.Name, list.UnknownNames);
+        }
+
+        if (list.Relations.Count > 0)
+        {
+            context.Report(RelationAttributeRules.ReferencedFieldIsRelation, value.Origin, field.ReferencedModel.Name, list.RelationNames);
+        }
+
+        return list.HasProblems ? [] : list.Fields;
+    }
+
+    private static ReferentialAction? Action(BindingContext context, ArgumentCursor relation, string name)
+    {
+        if (relation.Optional(name) is not { } value || Values.Constant(context, value) is not { } text)
+        {
+            return null;
+        }
+
+        switch (text)
+        {
+            case "Cascade":
+                return ReferentialAction.Cascade;
+            case "Restrict":
+                return ReferentialAction.Restrict;
+            case "NoAction":
+                return ReferentialAction.NoAction;
+            case "SetNull":
+                return ReferentialAction.SetNull;
+            case "SetDefault":
+                return ReferentialAction.SetDefault;
+            default:
+                context.Report(RelationAttributeRules.UnknownReferentialAction, value.Origin, text);
+                return null;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Rules.Names;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
@@ -30,7 +31,11 @@ internal static class TypePass
             var fields = new List<ScalarField>(type.Syntax.Members.Count);
             foreach (var declaration in type.Syntax.Fields)
             {
-                if (FindType(schema, declaration.Type) is { } fieldType)
+                if (FindType(schema, declaration.Type) is not { } fieldType)
+                {
+                    ReportUnknown(context, declaration.Type);
+                }
+                else
                 {
                     fields.Add(new ScalarField
                     {
@@ -49,6 +54,11 @@ internal static class TypePass
 
         foreach (var type in schema.Enums)
         {
+            if (type.Syntax.Values.FirstOrDefault() is null)
+            {
+                context.Report(NameRules.EmptyEnum, type.Syntax.Name.Origin, type.Name);
+            }
+
             type.Values = [.. type.Syntax.Values.Select(static value => new EnumValue(value.Name.Text, value.Name.Text, value))];
         }
     }
@@ -68,9 +78,25 @@ internal static class TypePass
             };
         }
 
-        return context.Schema.FindModel(declaration.Type.Name) is { } referenced
-            ? new RelationField { Name = declaration.Name.Text, Arity = declaration.Arity, Model = model, ReferencedModel = referenced, Syntax = declaration }
-            : null;
+        if (context.Schema.FindModel(declaration.Type.Name) is { } referenced)
+        {
+            return new RelationField { Name = declaration.Name.Text, Arity = declaration.Arity, Model = model, ReferencedModel = referenced, Syntax = declaration };
+        }
+
+        ReportUnknown(context, declaration.Type);
+        return null;
+    }
+
+    private static void ReportUnknown(BindingContext context, TypeReference type)
+    {
+        if (context.Schema.FindModel(type.Name) is not null)
+        {
+            context.Report(NameRules.RelationInCompositeType, type.Origin, type.Name);
+        }
+        else
+        {
+            context.Report(NameRules.UnknownType, type.Origin, type.Name, ScalarTypes.Suggest(type.Name) is { } other ? $"; did you mean '{other}'" : "; declare it or correct its name");
+        }
     }
 
     private static FieldType? FindType(SchemaModel schema, TypeReference reference)

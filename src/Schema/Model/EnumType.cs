@@ -14,8 +14,25 @@ public sealed class EnumType
     /// <summary>The database schema (<c>@@schema</c>); null for the default one.</summary>
     public string? Schema { get; internal set; }
 
+    /// <summary>The text in <c>@@schema</c>; null without.</summary>
+    public StringExpression? SchemaSyntax { get; internal set; }
+
     /// <summary>The values, in order.</summary>
     public IReadOnlyList<EnumValue> Values { get; internal set; } = [];
+
+    /// <summary>The value of that name; null without one.</summary>
+    public EnumValue? FindValue(string name)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Name == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The block.</summary>
     public required EnumDeclaration Syntax { get; init; }

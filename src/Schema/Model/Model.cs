@@ -16,6 +16,9 @@ public sealed class Model
     /// <summary>The database schema (<c>@@schema</c>); null for the default one.</summary>
     public string? Schema { get; internal set; }
 
+    /// <summary>The text in <c>@@schema</c>; null without.</summary>
+    public StringExpression? SchemaSyntax { get; internal set; }
+
     /// <summary>True for a <c>view</c>.</summary>
     public bool IsView { get; init; }
 
@@ -37,6 +40,12 @@ public sealed class Model
 
     /// <summary>The primary key; null without.</summary>
     public Index? PrimaryKey { get; internal set; }
+
+    /// <summary>The shard key; null without.</summary>
+    public ShardKey? ShardKey { get; internal set; }
+
+    /// <summary>The <c>@@map</c> attribute; null without.</summary>
+    public AttributeSyntax? MapSyntax { get; internal set; }
 
     /// <summary>Unique keys, indexes and full-text indexes (not the primary key): field attributes first, then block attributes, in order.</summary>
     public IReadOnlyList<Index> Indexes { get; internal set; } = [];

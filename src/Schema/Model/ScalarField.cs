@@ -23,6 +23,9 @@ public sealed class ScalarField : Field
     /// <summary>The <c>@default</c> attribute; null without.</summary>
     public AttributeSyntax? DefaultSyntax { get; internal set; }
 
+    /// <summary>The default as written, when its form is right; null without.</summary>
+    public ExpressionSyntax? DefaultExpression { get; internal set; }
+
     /// <summary>True when <see cref="NativeType"/> was written.</summary>
     public bool HasExplicitNativeType { get; internal set; }
 

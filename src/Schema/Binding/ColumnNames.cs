@@ -1,0 +1,26 @@
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Binding;
+
+/// <summary>The column names of one model or composite type, as its fields take them one after the other.</summary>
+internal sealed class ColumnNames(IReadOnlyList<Field> fields)
+{
+    private HashSet<string>? _taken;
+
+    /// <summary>Gives a field its column name; false when another field has it.</summary>
+    public int Take(ScalarField field, string name)
+    {
+        field.ColumnName = name;
+        var clashes = (_taken ??= new(StringComparer.Ordinal)).Add(name) ? 0 : 1;
+        foreach (var other in fields)
+        {
+            // A field that is called so clashes unless it was mapped away before.
+            if (!ReferenceEquals(other, field) && other is ScalarField scalar && other.Name == name && scalar.ColumnName == name)
+            {
+                clashes++;
+            }
+        }
+
+        return clashes;
+    }
+}

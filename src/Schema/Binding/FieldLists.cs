@@ -1,0 +1,42 @@
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Rules.Keys;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Binding;
+
+using Model = SchemaFirst.Schema.Model.Model;
+
+/// <summary>Reads lists of plain field names: <c>fields</c> and <c>references</c> of relations, shard keys.</summary>
+internal static class FieldLists
+{
+    /// <summary>Finds the fields; null when the list itself is broken, which has been reported then.</summary>
+    public static FieldList? Resolve(BindingContext context, ArgumentCursor attribute, ExpressionSyntax value, Model model)
+    {
+        if (Values.Constants(context, value) is not { } names)
+        {
+            return null;
+        }
+
+        var list = new FieldList();
+        foreach (var name in names)
+        {
+            switch (model.FindField(name))
+            {
+                case ScalarField field when list.Fields.Contains(field):
+                    attribute.Report(KeyAttributeRules.FieldTwiceInKey, model.Name, name);
+                    return null;
+                case ScalarField field:
+                    list.Fields.Add(field);
+                    break;
+                case RelationField relation:
+                    list.Relations.Add(relation);
+                    break;
+                default:
+                    list.Unknown.Add(name);
+                    break;
+            }
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using SchemaFirst.Schema.Rules.Attributes;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Binding;
+
+/// <summary>Takes expressions for what an argument wants, and reports those that are something else.</summary>
+internal static class Values
+{
+    public static string? Text(BindingContext context, ExpressionSyntax value) => (value as StringExpression)?.Value ?? Mismatch<string>(context, value, "a string");
+
+    public static string? Constant(BindingContext context, ExpressionSyntax value) => (value as ConstantExpression)?.Text ?? Mismatch<string>(context, value, "a name");
+
+    public static int? Integer(BindingContext context, ExpressionSyntax value)
+    {
+        if (value is NumberExpression number && long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed))
+        {
+            return unchecked((int)parsed);
+        }
+
+        Mismatch<string>(context, value, "a whole number");
+        return null;
+    }
+
+    public static bool? Boolean(BindingContext context, ExpressionSyntax value)
+    {
+        if (value is ConstantExpression { Text: "true" or "false" } constant)
+        {
+            return constant.Text == "true";
+        }
+
+        Mismatch<string>(context, value, "true or false");
+        return null;
+    }
+
+    /// <summary>The names in a list, or the one name that stands without brackets; null when something else is among them.</summary>
+    public static IReadOnlyList<string>? Constants(BindingContext context, ExpressionSyntax value)
+    {
+        if (value is not ArrayExpression array)
+        {
+            return Constant(context, value) is { } single ? [single] : null;
+        }
+
+        var names = new List<string>(array.Elements.Count);
+        foreach (var element in array.Elements)
+        {
+            if (Constant(context, element) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.Count == array.Elements.Count ? names : null;
+    }
+
+    /// <summary>The expression in a message.</summary>
+    public static string Show(ExpressionSyntax value) => value switch
+    {
+        StringExpression text => $"\"{text.Raw}\"",
+        NumberExpression number => number.Text,
+        ConstantExpression constant => $"'{constant.Text}'",
+        FunctionExpression call => $"'{call.Name.Text}()'",
+        ArrayExpression => "a list",
+        _ => "an object",
+    };
+
+    private static T? Mismatch<T>(BindingContext context, ExpressionSyntax value, string expected)
+        where T : class
+    {
+        context.Report(AttributeRules.WrongValueKind, value.Origin, expected, Show(value));
+        return null;
+    }
+
+    /// <summary>Reports that a value is not of the kind that was expected.</summary>
+    public static void ReportKind(BindingContext context, ExpressionSyntax value, string expected) => Mismatch<string>(context, value, expected);
+}
