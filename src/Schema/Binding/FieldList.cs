@@ -16,5 +16,5 @@ internal sealed class FieldList
 
     public string UnknownNames => NameList.Of(Unknown);
 
-    public string RelationNames => NameList.Of([.. Relations.Select(static field => field.Name)]);
+    public string RelationNames => NameList.Of([.. Relations.Select(static relation => relation.Name)]);
 }
