@@ -1,5 +1,6 @@
 using System.Text;
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
 
 namespace SchemaFirst.Schema.Binding;
 
@@ -8,9 +9,10 @@ internal static class DatabaseNames
 {
     public static void Fill(SchemaModel schema)
     {
-        var limit = Limit(schema.Provider);
-        var namesPrimaryKeys = schema.Provider is Provider.PostgreSql or Provider.CockroachDb or Provider.SqlServer;
-        var namesForeignKeys = schema.Provider is not (Provider.Sqlite or Provider.MongoDb or Provider.None);
+        var traits = ProviderTraits.For(schema.Provider);
+        var limit = traits.MaximumIdentifierBytes;
+        var namesPrimaryKeys = traits.Has(ProviderFeatures.NamedPrimaryKeys);
+        var namesForeignKeys = traits.Has(ProviderFeatures.NamedForeignKeys);
         foreach (var model in schema.Models)
         {
             if (model.PrimaryKey is { } key && namesPrimaryKeys)
@@ -29,8 +31,7 @@ internal static class DatabaseNames
         {
             if (relation.Kind == RelationKind.ManyToMany)
             {
-                relation.LinkTableName = "_" + relation.Name;
-                relation.LinkTableName = Cut(relation.LinkTableName, limit);
+                relation.LinkTableName = Cut("_" + relation.Name, limit);
             }
             else if (namesForeignKeys)
             {
@@ -54,7 +55,7 @@ internal static class DatabaseNames
 
     private static string Cut(string name, int limit)
     {
-        if (Encoding.UTF8.GetByteCount(name) <= limit)
+        if (name.Length * 3 <= limit || Encoding.UTF8.GetByteCount(name) <= limit)
         {
             return name;
         }
@@ -77,13 +78,4 @@ internal static class DatabaseNames
     }
 
     private static IEnumerable<string> Columns(Index index) => index.Fields.Select(static field => string.Join("_", field.Path.Select(static part => part.ColumnName)));
-
-    private static int Limit(Provider provider) => provider switch
-    {
-        Provider.PostgreSql or Provider.CockroachDb => 63,
-        Provider.MySql => 64,
-        Provider.SqlServer => 128,
-        Provider.MongoDb => 127,
-        _ => 10_000,
-    };
 }

@@ -17,8 +17,6 @@ internal static class NamePass
         var types = new List<CompositeType>();
         var enums = new List<EnumType>();
         var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
-        var datasources = new Dictionary<string, string>(StringComparer.Ordinal);
-        var generators = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new HashSet<string>(StringComparer.Ordinal);
         foreach (var declaration in schema.Syntax.Declarations)
         {
@@ -55,11 +53,6 @@ internal static class NamePass
                     CheckDeclared(context, block.Name, "enum");
                     CheckValues(context, block, members);
                     CheckUnique(context, kinds, block, "enum");
-                    break;
-                case ConfigurationDeclaration block:
-                    var isSource = block.Kind == ConfigurationKind.Datasource;
-                    CheckProperties(context, block, isSource ? "datasource" : "generator", members);
-                    CheckUnique(context, isSource ? datasources : generators, block, isSource ? "datasource" : "generator");
                     break;
             }
         }
@@ -137,17 +130,6 @@ internal static class NamePass
         foreach (var attribute in attributes)
         {
             CheckIdentifier(context, attribute.Name, "attribute");
-        }
-    }
-
-    private static void CheckProperties(BindingContext context, ConfigurationDeclaration block, string kind, HashSet<string> seen)
-    {
-        foreach (var member in block.Members)
-        {
-            if (member is ConfigurationProperty property && !seen.Add(property.Name.Text))
-            {
-                context.Report(NameRules.DuplicateProperty, property.Name.Origin, property.Name.Text, kind, block.Name.Text);
-            }
         }
     }
 

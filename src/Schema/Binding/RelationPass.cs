@@ -1,4 +1,5 @@
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Binding;
@@ -8,9 +9,41 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Fourth pass: finds each relation field's other end and makes relations of them.</summary>
 internal static class RelationPass
 {
-    public static void Run(BindingContext context)
+    /// <summary>Fills in the schema's relations; returns those with one end only as well, for the rules.</summary>
+    public static IReadOnlyList<RelationShape> Run(BindingContext context)
     {
         var schema = context.Schema;
+        var traits = ProviderTraits.For(schema.Provider);
+        var byEnds = FieldsByEnds(schema);
+        var shapes = new List<RelationShape>();
+        var relations = new List<Relation>();
+        foreach (var model in schema.Models)
+        {
+            foreach (var field in model.Fields)
+            {
+                if (field is not RelationField relation)
+                {
+                    continue;
+                }
+
+                relation.Opposite = byEnds.TryGetValue((relation.ReferencedModel, model), out var others) ? FindOpposite(relation, others) : null;
+                if (Shape(relation) is { } shape)
+                {
+                    shapes.Add(shape);
+                    if (shape is { Forward: { } source, Back: { } target })
+                    {
+                        relations.Add(Complete(schema, traits, shape.Kind, source, target));
+                    }
+                }
+            }
+        }
+
+        schema.Relations = relations;
+        return shapes;
+    }
+
+    private static Dictionary<(Model From, Model To), List<RelationField>> FieldsByEnds(SchemaModel schema)
+    {
         var byEnds = new Dictionary<(Model From, Model To), List<RelationField>>();
         foreach (var model in schema.Models)
         {
@@ -29,23 +62,7 @@ internal static class RelationPass
             }
         }
 
-        var relations = new List<Relation>();
-        foreach (var model in schema.Models)
-        {
-            foreach (var field in model.Fields)
-            {
-                if (field is RelationField relation)
-                {
-                    relation.Opposite = byEnds.TryGetValue((relation.ReferencedModel, model), out var others) ? FindOpposite(relation, others) : null;
-                    if (relation.Opposite is { } opposite && Pair(schema, relation, opposite) is { } pair)
-                    {
-                        relations.Add(pair);
-                    }
-                }
-            }
-        }
-
-        schema.Relations = relations;
+        return byEnds;
     }
 
     private static RelationField? FindOpposite(RelationField field, List<RelationField> candidates)
@@ -61,64 +78,92 @@ internal static class RelationPass
         return null;
     }
 
-    /// <summary>Makes the relation when <paramref name="field"/> is its first end; null from the second end, which meets the same relation again.</summary>
-    private static Relation? Pair(SchemaModel schema, RelationField field, RelationField opposite)
+    /// <summary>The relation seen from this end; null from the end that leaves it to the other one.</summary>
+    private static RelationShape? Shape(RelationField field)
     {
-        var isManyToMany = field.IsList && opposite.IsList;
-        if (field.IsList != opposite.IsList ? field.IsList : !IsFirst(field, opposite, isManyToMany))
+        if (field.Opposite is not { } opposite)
         {
-            return null;
+            return field.IsList ? new RelationShape(RelationKind.OneToMany, null, field)
+                : new RelationShape(HasUniqueKey(field) ? RelationKind.OneToOne : RelationKind.OneToMany, field, null);
         }
 
+        if (field.IsList)
+        {
+            return opposite.IsList && !IsBehind(field, opposite) ? new RelationShape(RelationKind.ManyToMany, field, opposite) : null;
+        }
+
+        if (opposite.IsList)
+        {
+            return new RelationShape(RelationKind.OneToMany, field, opposite);
+        }
+
+        var isFirst = field.Arity != opposite.Arity ? field.IsRequired
+            : field.IsOptional && field.HasFieldsArgument || !(field.IsOptional && opposite.HasFieldsArgument) && !IsBehind(field, opposite);
+        return isFirst ? new RelationShape(RelationKind.OneToOne, field, opposite) : null;
+    }
+
+    private static bool IsBehind(RelationField field, RelationField opposite)
+    {
+        var order = string.CompareOrdinal(field.Model!.Name, opposite.Model!.Name);
+        return (order == 0 ? string.CompareOrdinal(field.Name, opposite.Name) : order) > 0;
+    }
+
+    private static bool HasUniqueKey(RelationField field)
+    {
+        if (!field.HasFieldsArgument)
+        {
+            return false;
+        }
+
+        foreach (var index in field.Model!.Indexes)
+        {
+            if (index.Kind == IndexKind.Unique && index.Fields.Count == field.Fields.Count && index.Fields.Select(static part => part.Field).SequenceEqual(field.Fields))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Relation Complete(SchemaModel schema, ProviderTraits traits, RelationKind kind, RelationField source, RelationField target)
+    {
         var relation = new Relation
         {
-            Name = field.ExplicitRelationName ?? DefaultName(field.Model!.Name, opposite.Model!.Name),
-            Kind = isManyToMany ? RelationKind.ManyToMany : opposite.IsList ? RelationKind.OneToMany : RelationKind.OneToOne,
-            Source = field,
-            Target = opposite,
+            Name = source.ExplicitRelationName ?? DefaultName(source.Model!.Name, target.Model!.Name),
+            Kind = kind,
+            Source = source,
+            Target = target,
         };
-        field.Relation = relation;
-        opposite.Relation = relation;
-        if (!isManyToMany)
+        source.Relation = relation;
+        target.Relation = relation;
+        if (kind != RelationKind.ManyToMany)
         {
-            relation.OnDelete = field.OnDelete ?? DefaultOnDelete(schema, field);
-            relation.OnUpdate = field.OnUpdate ?? (schema.Provider == Provider.MongoDb ? ReferentialAction.NoAction : ReferentialAction.Cascade);
+            relation.OnDelete = source.OnDelete ?? traits.DefaultOnDelete(schema.RelationMode, IsRequired(source));
+            relation.OnUpdate = source.OnUpdate ?? traits.DefaultOnUpdate(schema.RelationMode);
         }
 
         return relation;
     }
 
-    private static bool IsFirst(RelationField field, RelationField opposite, bool isManyToMany)
-    {
-        if (!isManyToMany)
-        {
-            if (field.Arity != opposite.Arity)
-            {
-                return field.IsRequired;
-            }
-
-            if (field.IsOptional && field.HasFieldsArgument != opposite.HasFieldsArgument)
-            {
-                return field.HasFieldsArgument;
-            }
-        }
-
-        var order = string.CompareOrdinal(field.Model!.Name, opposite.Model!.Name);
-        return (order == 0 ? string.CompareOrdinal(field.Name, opposite.Name) : order) <= 0;
-    }
-
     private static string DefaultName(string one, string other) => string.CompareOrdinal(one, other) < 0 ? one + "To" + other : other + "To" + one;
 
-    private static ReferentialAction DefaultOnDelete(SchemaModel schema, RelationField field)
+    /// <summary>An optional relation counts as required when one of its foreign key's fields is: that field cannot be set to null.</summary>
+    private static bool IsRequired(RelationField field)
     {
-        var isRequired = field.IsRequired;
-        foreach (var key in field.Fields)
+        if (field.Fields.Count == 0)
         {
-            isRequired |= key.IsRequired;
+            return field.IsRequired;
         }
 
-        return !isRequired ? ReferentialAction.SetNull
-            : schema.Provider == Provider.SqlServer ? ReferentialAction.NoAction
-            : ReferentialAction.Restrict;
+        foreach (var key in field.Fields)
+        {
+            if (key.IsRequired)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

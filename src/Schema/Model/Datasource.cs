@@ -14,6 +14,9 @@ public sealed class Datasource
     /// <summary>Database schemas (<c>schemas = […]</c>) in the order written; empty without.</summary>
     public IReadOnlyList<string> Schemas { get; internal set; } = [];
 
+    /// <summary>True when database schemas are listed.</summary>
+    public bool HasSchemas => Schemas.Count > 0;
+
     /// <summary>PostgreSQL extensions, in the order written.</summary>
     public IReadOnlyList<DatabaseExtension> Extensions { get; internal set; } = [];
 

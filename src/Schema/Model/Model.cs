@@ -59,6 +59,23 @@ public sealed class Model
     /// <summary>The field of that name; null without one.</summary>
     public Field? FindField(string name) => _fields.Find(name);
 
+    /// <summary>The keys that tell rows apart: the primary key, then the unique keys in order.</summary>
+    public IEnumerable<Index> UniqueKeys()
+    {
+        if (PrimaryKey is not null)
+        {
+            yield return PrimaryKey;
+        }
+
+        foreach (var index in Indexes)
+        {
+            if (index.Kind == IndexKind.Unique)
+            {
+                yield return index;
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

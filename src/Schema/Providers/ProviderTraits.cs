@@ -62,6 +62,18 @@ public abstract class ProviderTraits
     /// <summary>True when SetDefault is accepted but not carried out by the database, which is worth a warning.</summary>
     public virtual bool IgnoresSetDefault => false;
 
+    /// <summary>True when each object must say in which database schema it stands once the datasource lists them.</summary>
+    public virtual bool NeedsSchemaAttribute => true;
+
+    /// <summary>True when relations without foreign keys should have an index of their own.</summary>
+    public virtual bool SuggestsRelationIndexes => true;
+
+    /// <summary>True when a foreign key may name the fields of a unique key in another order.</summary>
+    public virtual bool TakesReferencesInAnyOrder => false;
+
+    /// <summary>True when the database accepts SetNull on a required foreign key, and refuses only when it happens.</summary>
+    public virtual bool AllowsSetNullOnRequired(RelationMode mode) => false;
+
     /// <summary>The traits of a provider; for <see cref="Provider.None"/> those of a schema without a datasource, which may say what any database can.</summary>
     public static ProviderTraits For(Provider provider) => All[provider];
 

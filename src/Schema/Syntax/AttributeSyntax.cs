@@ -20,4 +20,18 @@ public sealed record AttributeSyntax(Identifier Name, EquatableArray<ArgumentSyn
 
     /// <summary>A comma behind the last argument, which no rule allows; null where there is none.</summary>
     public Origin? TrailingComma { get; init; }
+
+    /// <summary>The argument of that name; null without one.</summary>
+    public ArgumentSyntax? Argument(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name?.Text == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
 }

@@ -39,4 +39,7 @@ public sealed class MongoDbTraits : ProviderTraits
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ReferentialAction> ForeignKeyActions => [];
+
+    /// <inheritdoc/>
+    public override bool SuggestsRelationIndexes => false;
 }

@@ -37,4 +37,7 @@ public sealed class MySqlTraits : ProviderTraits
     /// <inheritdoc/>
     protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
+
+    /// <inheritdoc/>
+    public override bool NeedsSchemaAttribute => false;
 }

@@ -48,4 +48,7 @@ public sealed class PostgreSqlTraits : ProviderTraits
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ReferentialAction> EmulatedActions => [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.SetNull];
+
+    /// <inheritdoc/>
+    public override bool AllowsSetNullOnRequired(RelationMode mode) => mode == RelationMode.ForeignKeys;
 }

@@ -29,10 +29,6 @@ public static class NameRules
     public static readonly RuleInfo NameContainsHyphen = new(
         RuleIds.NameContainsHyphen, "Name contains a hyphen", "The {0} name '{1}' contains '-'; use letters, digits and underscores", Severity.Error);
 
-    /// <summary>Property set twice.</summary>
-    public static readonly RuleInfo DuplicateProperty = new(
-        RuleIds.DuplicateProperty, "Property set twice", "The property '{0}' is set twice in the {1} '{2}'; keep one of the lines", Severity.Error);
-
     /// <summary>Two fields of one name.</summary>
     public static readonly RuleInfo DuplicateField = new(
         RuleIds.DuplicateField, "Two fields of one name", "'{1}' already has a field or column called '{0}'; rename one of them", Severity.Error);

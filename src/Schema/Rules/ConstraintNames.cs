@@ -1,0 +1,106 @@
+using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
+
+namespace SchemaFirst.Schema.Rules;
+
+using Model = SchemaFirst.Schema.Model.Model;
+
+/// <summary>Counts how often each constraint name is used in each of the provider's namespaces.</summary>
+internal sealed class ConstraintNames
+{
+    private static readonly ConstraintScope[] KeyScopes =
+        [ConstraintScope.GlobalKeyIndex, ConstraintScope.GlobalPrimaryKeyKeyIndex, ConstraintScope.ModelKeyIndex, ConstraintScope.ModelPrimaryKeyKeyIndex];
+
+    private static readonly ConstraintScope[] PrimaryKeyScopes =
+    [
+        ConstraintScope.GlobalPrimaryKeyForeignKeyDefault, ConstraintScope.GlobalPrimaryKeyKeyIndex, ConstraintScope.ModelPrimaryKeyKeyIndex,
+        ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey,
+    ];
+
+    private static readonly ConstraintScope[] ForeignKeyScopes =
+        [ConstraintScope.GlobalForeignKey, ConstraintScope.GlobalPrimaryKeyForeignKeyDefault, ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
+
+    private static readonly ConstraintScope[] DefaultScopes = [ConstraintScope.GlobalPrimaryKeyForeignKeyDefault];
+
+    private readonly Dictionary<(ConstraintScope Scope, object? Space, string Name), int> _uses = [];
+    private readonly ProviderTraits _traits;
+
+    public ConstraintNames(SchemaModel schema, IReadOnlyList<RelationShape> shapes, ProviderTraits traits)
+    {
+        _traits = traits;
+        foreach (var scope in traits.ConstraintScopes)
+        {
+            foreach (var model in schema.Models)
+            {
+                Add(scope, model);
+            }
+
+            if (scope is ConstraintScope.GlobalForeignKey or ConstraintScope.GlobalPrimaryKeyForeignKeyDefault or ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey)
+            {
+                foreach (var shape in shapes)
+                {
+                    if (shape.Kind != RelationKind.ManyToMany)
+                    {
+                        Count(scope, shape.ReferencingModel, ForeignKeyName(shape));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The name of a key or index; null where the provider names none.</summary>
+    public string? KeyName(Index index) => index.DatabaseName;
+
+    public string DefaultName(ScalarField field) => field.Default?.ConstraintName ?? DatabaseNames.Compose(field.Model!.DatabaseName, [field.ColumnName], "_df", _traits.MaximumIdentifierBytes);
+
+    public string ForeignKeyName(RelationShape shape) =>
+        shape.Forward?.ExplicitConstraintName
+        ?? DatabaseNames.Compose(shape.ReferencingModel.DatabaseName, shape.Forward?.Fields.Select(static field => field.ColumnName) ?? [], "_fkey", _traits.MaximumIdentifierBytes);
+
+    /// <summary>The namespaces in which the name of a key or index is used more than once.</summary>
+    public IEnumerable<ConstraintScope> KeyViolations(Index index, string name) =>
+        (index.Kind == IndexKind.PrimaryKey ? PrimaryKeyScopes : KeyScopes).Where(scope => IsTaken(scope, index.Model, name));
+
+    public int CountDefaultViolations(ScalarField field, string name) => DefaultScopes.Count(scope => IsTaken(scope, field.Model!, name));
+
+    public int CountForeignKeyViolations(RelationShape shape, string name) => ForeignKeyScopes.Count(scope => IsTaken(scope, shape.ReferencingModel, name));
+
+    private static bool IsGlobal(ConstraintScope scope) => scope < ConstraintScope.ModelKeyIndex;
+
+    private void Add(ConstraintScope scope, Model model)
+    {
+        if (scope is not (ConstraintScope.GlobalForeignKey or ConstraintScope.GlobalKeyIndex or ConstraintScope.ModelKeyIndex) && model.PrimaryKey is { DatabaseName: { } keyName })
+        {
+            Count(scope, model, keyName);
+        }
+
+        if (scope is not (ConstraintScope.GlobalForeignKey or ConstraintScope.GlobalPrimaryKeyForeignKeyDefault))
+        {
+            foreach (var index in model.Indexes)
+            {
+                Count(scope, model, index.DatabaseName!);
+            }
+        }
+
+        if (scope == ConstraintScope.GlobalPrimaryKeyForeignKeyDefault)
+        {
+            foreach (var field in model.Fields)
+            {
+                if (field is ScalarField { DefaultExpression: not null } scalar)
+                {
+                    Count(scope, model, DefaultName(scalar));
+                }
+            }
+        }
+    }
+
+    private void Count(ConstraintScope scope, Model model, string name)
+    {
+        var key = (scope, IsGlobal(scope) ? model.Schema : (object)model, name);
+        _uses.TryGetValue(key, out var uses);
+        _uses[key] = uses + 1;
+    }
+
+    private bool IsTaken(ConstraintScope scope, Model model, string name) => _uses.TryGetValue((scope, IsGlobal(scope) ? model.Schema : model, name), out var uses) && uses > 1;
+}

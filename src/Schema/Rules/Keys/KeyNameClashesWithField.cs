@@ -1,0 +1,26 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Rules.Keys;
+
+/// <summary>The client calls a compound key by its fields, joined by underscores.</summary>
+public static class KeyNameClashesWithField
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.KeyNameClashesWithField, "Compound key that is called as a field", "The key's name '{0}' is a field of '{1}' as well; give the key a name of its own with 'name'", Severity.Error);
+
+    internal static void Check(Index? index, RuleContext context)
+    {
+        if (index is null or { Kind: not (IndexKind.PrimaryKey or IndexKind.Unique) } or { Fields.Count: < 2 })
+        {
+            return;
+        }
+
+        var name = string.Join("_", index.Fields.Select(part => index.Kind == IndexKind.Unique ? string.Join("_", part.Path.Select(static step => step.Name)) : part.Field.Name));
+        if (index.Model.FindField(name) is ScalarField)
+        {
+            context.Report(Info, index.Syntax.Origin, name, index.Model.Name);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
+
+namespace SchemaFirst.Schema.Rules.Keys;
+
+/// <summary>Only some databases index a part of a table.</summary>
+public static class PartialIndexesAreNotSupported
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.PartialIndexesAreNotSupported, "Partial index on a provider without them", "{0} has no partial indexes; remove 'where'", Severity.Error);
+
+    internal static void Check(Index index, RuleContext context)
+    {
+        if (index.Where is not null && !context.Traits.Has(ProviderFeatures.PartialIndexes))
+        {
+            context.Report(Info, index.Syntax.Origin, context.Traits.DisplayName);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Rules.Keys;
+
+/// <summary>Partial indexes are available with a preview feature only.</summary>
+public static class PartialIndexesNeedPreview
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.PartialIndexesNeedPreview, "Partial index without its preview feature", "'where' needs the preview feature 'partialIndexes'; add it to a generator's previewFeatures", Severity.Error);
+
+    internal static void Check(Index index, RuleContext context)
+    {
+        if (index.Where is not null && !context.HasPreview("partialIndexes"))
+        {
+            context.Report(Info, index.Syntax.Origin);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Rules.Models;
+
+using Model = SchemaFirst.Schema.Model.Model;
+
+/// <summary>Each model has a primary key or a unique key without optional and unsupported fields, because rows must be told apart.</summary>
+public static class ModelNeedsIdentity
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.ModelNeedsIdentity, "Model has no identity", "The {0} '{1}' needs @id, or a unique key whose fields are all required{2}", Severity.Error);
+
+    internal static void Check(Model model, RuleContext context)
+    {
+        if (model.IsIgnored)
+        {
+            return;
+        }
+
+        var hasKey = false;
+        foreach (var key in model.UniqueKeys())
+        {
+            hasKey = true;
+            if (key.Fields.All(static part => !part.Field.IsOptional && part.Field.Type is not FieldType.Unsupported))
+            {
+                return;
+            }
+        }
+
+        context.Report(Info, model.Syntax.Name.Origin, RuleContext.Word(model), model.Name, hasKey ? "; its keys hold fields that can be missing" : "");
+    }
+}

@@ -1,0 +1,22 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Rules.Models;
+
+using Model = SchemaFirst.Schema.Model.Model;
+
+/// <summary>A database keeps no primary key of a view.</summary>
+public static class ViewHasPrimaryKey
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.ViewHasPrimaryKey, "Primary key on a view", "The view '{0}' cannot have a primary key; use @unique", Severity.Error);
+
+    internal static void Check(Model model, RuleContext context)
+    {
+        if (model is { IsView: true, PrimaryKey: { } key })
+        {
+            context.Report(Info, key.Syntax.Origin, model.Name);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Rules.Models;
+
+using Model = SchemaFirst.Schema.Model.Model;
+
+/// <summary>No index stands behind a view's unique key, so that there is nothing to cluster.</summary>
+public static class ViewKeyIsClustered
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.ViewKeyIsClustered, "Clustered unique key of a view", "A unique key of the view '{0}' exists for the client only and cannot be clustered; remove 'clustered'", Severity.Error);
+
+    internal static void Check(Model model, RuleContext context)
+    {
+        foreach (var index in model.Indexes)
+        {
+            if (model.IsView && index.Clustered is not null)
+            {
+                context.Report(Info, index.Syntax.Origin, model.Name);
+            }
+        }
+    }
+}

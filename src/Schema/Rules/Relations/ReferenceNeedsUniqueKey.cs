@@ -1,0 +1,57 @@
+using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Schema.Rules.Relations;
+
+/// <summary>A reference leads to one row, so that what it names must be unique.</summary>
+public static class ReferenceNeedsUniqueKey
+{
+    /// <summary>The rule.</summary>
+    public static readonly RuleInfo Info = new(
+        RuleIds.ReferenceNeedsUniqueKey, "Reference to fields that are not unique", "'{1}' must refer to a unique key of '{0}'; make {2} unique or refer to its id", Severity.Error);
+
+    internal static void Check(RelationShape shape, RuleContext context)
+    {
+        if (shape.Forward is not { References.Count: > 0 } forward)
+        {
+            return;
+        }
+
+        var isUnique = false;
+        foreach (var key in shape.ReferencedModel.UniqueKeys())
+        {
+            if (HasSameNames(key, forward.References))
+            {
+                isUnique = true;
+                if (forward.References.Count < 2 || IsSameOrder(key, forward.References))
+                {
+                    return;
+                }
+            }
+        }
+
+        if (!isUnique)
+        {
+            context.Report(Info, forward.Syntax.Name.Origin, shape.ReferencedModel.Name, forward.Name, NameList.Of([.. forward.References.Select(static field => field.Name)]));
+        }
+        else if (!context.Traits.TakesReferencesInAnyOrder)
+        {
+            context.Report(ReferenceOrderDiffers.Info, forward.Syntax.Name.Origin, shape.ReferencedModel.Name, forward.Name);
+        }
+    }
+
+    private static bool HasSameNames(Index key, IReadOnlyList<ScalarField> references)
+    {
+        if (key.Fields.Count != references.Count)
+        {
+            return false;
+        }
+
+        return key.Fields.Select(static part => part.Field.Name).OrderBy(static name => name, StringComparer.Ordinal)
+            .SequenceEqual(references.Select(static field => field.Name).OrderBy(static name => name, StringComparer.Ordinal));
+    }
+
+    private static bool IsSameOrder(Index key, IReadOnlyList<ScalarField> references) =>
+        key.Fields.Select(static part => part.Field.Name).SequenceEqual(references.Select(static field => field.Name));
+}
