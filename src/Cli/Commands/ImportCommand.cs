@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Sources;
+using SchemaFirst.Schema.CSharp;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -9,18 +10,22 @@ internal static class ImportCommand
     public static Command Create()
     {
         var schema = CommonOptions.Schema();
-        var output = CommonOptions.OutputPath("The folder to write to (one file per model), or a .cs file for all of them; without it one text goes to standard output.");
+        var output = CommonOptions.OutputPath("A .cs file, or a folder; without it the text goes to standard output.");
         var space = new Option<string?>("--namespace") { Description = "The namespace of the records." };
-        var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
-        var command = new Command("import", "Writes the schema as C# records; comments and order are kept.") { schema, output, space, force };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(output), parsed.GetValue(space), parsed.GetValue(force)));
+        var client = new Option<string?>("--client") { Description = "The name of the client class." };
+        var force = new Option<bool>("--force") { Description = "Replaces a file that is there." };
+        var command = new Command("import", "Writes the schema as C# records; comments and order are kept.") { schema, output, space, client, force };
+        command.SetAction(parsed =>
+        {
+            var loaded = SchemaLoader.Load(parsed.GetValue(schema));
+            BoundSchemas.Require(loaded);
+            var defaults = new CSharpPrinterOptions();
+            return CSharpWriter.Write(
+                loaded,
+                parsed.GetValue(output),
+                new CSharpPrinterOptions { Namespace = parsed.GetValue(space) ?? defaults.Namespace, ClientName = parsed.GetValue(client) ?? defaults.ClientName },
+                parsed.GetValue(force));
+        });
         return command;
-    }
-
-    private static int Run(string? path, string? output, string? space, bool force)
-    {
-        var schema = SchemaLoader.Load(path);
-        BoundSchemas.Require(schema);
-        return CSharpWriter.Write(schema, output, space, force);
     }
 }
