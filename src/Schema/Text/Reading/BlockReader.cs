@@ -91,9 +91,9 @@ internal abstract class BlockReader(TextCursor cursor, FindingList findings, Tri
     {
         var start = Cursor.Position;
         Cursor.SkipLine();
-        var member = new UnreadableMember(Cursor.Slice(start), Cursor.From(start));
-        Findings.Report(UnknownLine, member.Origin, UnknownLineArguments);
+        var origin = Cursor.From(start);
         Cursor.EatLineEnd();
-        return member;
+        Findings.Report(UnknownLine, origin, UnknownLineArguments);
+        return new UnreadableMember(Cursor.Slice(start).TrimEnd('\n'), origin);
     }
 }
