@@ -1,0 +1,175 @@
+using System.Data.Common;
+using Npgsql;
+using SchemaFirst.Runtime.Migrations;
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Dialects.PostgreSql;
+
+namespace SchemaFirst.Runtime.PostgreSql.Migrations;
+
+/// <summary>A PostgreSQL database that migrations are applied to.</summary>
+public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
+{
+    /// <summary>The number under which runners lock each other out: the one that Prisma's take.</summary>
+    private const long LockNumber = 72707369;
+
+    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(10);
+
+    private readonly NpgsqlConnection _connection;
+    private readonly Func<NpgsqlConnection, string, Task<PostgreSqlMigrationDatabase>> _sibling;
+    private readonly string? _dropWhenDone;
+    private bool _locked;
+
+    private PostgreSqlMigrationDatabase(NpgsqlConnection connection, Func<NpgsqlConnection, string, Task<PostgreSqlMigrationDatabase>> sibling, string? dropWhenDone)
+    {
+        _connection = connection;
+        _sibling = sibling;
+        _dropWhenDone = dropWhenDone;
+    }
+
+    /// <inheritdoc/>
+    public override Dialect Dialect => PostgreSqlDialect.Instance;
+
+    /// <inheritdoc/>
+    protected override DbConnection Connection => _connection;
+
+    /// <inheritdoc/>
+    protected override string HistoryName => "_prisma_migrations";
+
+    /// <inheritdoc/>
+    protected override string CreateHistorySql { get; } = EmbeddedSql.Read(typeof(PostgreSqlMigrationDatabase).Assembly, "create-history.sql");
+
+    /// <summary>Opens a database by its connection string; the connection is closed with this object.</summary>
+    public static async Task<PostgreSqlMigrationDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken = default) =>
+        await OpenAsync(new NpgsqlConnection(connectionString), SiblingOf(connectionString), null, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Opens a connection of a data source; it goes back with this object.</summary>
+    public static async Task<PostgreSqlMigrationDatabase> OpenAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default) =>
+        await OpenAsync(dataSource.CreateConnection(), SiblingOf(dataSource.ConnectionString), null, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public override async Task LockAsync(CancellationToken cancellationToken)
+    {
+        var deadline = TimeProvider.System.GetTimestamp();
+        while (!_locked)
+        {
+            await using var command = Command($"SELECT pg_try_advisory_lock({LockNumber})");
+            _locked = (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+            if (!_locked)
+            {
+                if (TimeProvider.System.GetElapsedTime(deadline) > LockPatience)
+                {
+                    throw new MigrationException(
+                        MigrationErrorCodes.LockTimeout, "Another process has been applying migrations to this database for more than 10 seconds; wait until it ends, then try again");
+                }
+
+                await Task.Delay(50, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task ExecuteScriptAsync(string script, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var command = Command(script);
+            command.CommandTimeout = 0;
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException refused)
+        {
+            await LeaveTransactionAsync().ConfigureAwait(false);
+            throw new MigrationScriptException(refused.SqlState, refused.MessageText, refused.Position > 0 ? refused.Position : null, refused);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(EmbeddedSql.Read(typeof(PostgreSqlMigrationDatabase).Assembly, "is-empty.sql"), _connection);
+        command.Parameters.Add(new NpgsqlParameter<string[]>("namespaces", []));
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+    }
+
+    /// <inheritdoc/>
+    public override Task<DatabaseModel> DescribeAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken) =>
+        new PostgreSqlCatalogReader(_connection, namespaces.Count > 0 ? namespaces : [Dialect.DefaultNamespace!]).ReadAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public override async Task ClearAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken)
+    {
+        foreach (var name in namespaces.Count > 0 ? namespaces : [Dialect.DefaultNamespace!])
+        {
+            var quoted = Dialect.Renderer.Quote(name);
+            await RunAsync($"DROP SCHEMA IF EXISTS {quoted} CASCADE; CREATE SCHEMA {quoted}", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ILiveDatabase> CreateShadowAsync(CancellationToken cancellationToken)
+    {
+        var name = $"prisma_migrate_shadow_db_{Guid.NewGuid():D}";
+        await RunAsync($"CREATE DATABASE {Dialect.Renderer.Quote(name)}", cancellationToken).ConfigureAwait(false);
+        return await _sibling(_connection, name).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (_locked && _connection.FullState == System.Data.ConnectionState.Open)
+        {
+            await RunAsync($"SELECT pg_advisory_unlock({LockNumber})", CancellationToken.None).ConfigureAwait(false);
+        }
+
+        await _connection.DisposeAsync().ConfigureAwait(false);
+        if (_dropWhenDone is not null)
+        {
+            await using var parent = new NpgsqlConnection(_dropWhenDone);
+            await parent.OpenAsync().ConfigureAwait(false);
+            await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS {Dialect.Renderer.Quote(_connection.Database)} WITH (FORCE)", parent);
+            await drop.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<bool> HasHistoryAsync(CancellationToken cancellationToken)
+    {
+        await using var command = Command("SELECT to_regclass('_prisma_migrations') IS NOT NULL");
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+    }
+
+    /// <inheritdoc/>
+    protected override object TimeValue(DateTimeOffset time) => time.UtcDateTime;
+
+    private static async Task<PostgreSqlMigrationDatabase> OpenAsync(
+        NpgsqlConnection connection, Func<NpgsqlConnection, string, Task<PostgreSqlMigrationDatabase>> sibling, string? dropWhenDone, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return new PostgreSqlMigrationDatabase(connection, sibling, dropWhenDone);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static Func<NpgsqlConnection, string, Task<PostgreSqlMigrationDatabase>> SiblingOf(string connectionString) => async (connection, name) =>
+    {
+        // The connection knows how to open another one, password included; no pool keeps the database that is about to go.
+        var text = new NpgsqlConnectionStringBuilder(connectionString) { Database = name, Pooling = false }.ConnectionString;
+        return await OpenAsync(connection.CloneWith(text), SiblingOf(text), connectionString, CancellationToken.None).ConfigureAwait(false);
+    };
+
+    private async Task LeaveTransactionAsync()
+    {
+        if (_connection.FullState == System.Data.ConnectionState.Open)
+        {
+            // A script may have begun a transaction itself, which stands failed now; outside of one this only draws a notice.
+            await RunAsync("ROLLBACK", CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+}
