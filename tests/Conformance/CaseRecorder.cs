@@ -7,6 +7,20 @@ internal sealed class CaseRecorder(IReadOnlyList<string> wanted)
 
     public Dictionary<string, string> Why { get; } = [];
 
+    /// <summary>True when one of these checks is to be run.</summary>
+    public bool Wants(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (wanted.Count == 0 || wanted.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Runs a check: null passes, a text fails with that reason, an exception fails with its message.</summary>
     public void Check(string name, Func<string?> body)
     {

@@ -10,6 +10,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Runs conformance suites against the project.");
         root.Subcommands.Add(SuiteCommand("schemas", providers: false, new Schemas.SchemaSuite()));
+        root.Subcommands.Add(SuiteCommand("migrations", providers: true, new Migrations.MigrationSuite()));
         return root.Parse(args).Invoke();
     }
 
