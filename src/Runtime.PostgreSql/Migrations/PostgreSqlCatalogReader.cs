@@ -2,7 +2,7 @@ using System.Data.Common;
 using Npgsql;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
-using SchemaFirst.Schema.Dialects.PostgreSql;
+using SchemaDialect = SchemaFirst.Schema.Dialects.PostgreSql.PostgreSqlDialect;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Runtime.PostgreSql.Migrations;
@@ -20,7 +20,7 @@ internal sealed class PostgreSqlCatalogReader(NpgsqlConnection connection, IRead
 
     private readonly List<RelationDraft> _drafts = [];
     private readonly Dictionary<QualifiedName, RelationDraft> _byName = [];
-    private DatabaseModel _model = new() { DefaultNamespace = PostgreSqlDialect.Instance.DefaultNamespace };
+    private DatabaseModel _model = new() { DefaultNamespace = SchemaDialect.Instance.DefaultNamespace };
 
     public async Task<DatabaseModel> ReadAsync(CancellationToken cancellationToken)
     {

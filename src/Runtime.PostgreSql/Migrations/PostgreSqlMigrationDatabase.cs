@@ -3,7 +3,7 @@ using Npgsql;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
-using SchemaFirst.Schema.Dialects.PostgreSql;
+using SchemaDialect = SchemaFirst.Schema.Dialects.PostgreSql.PostgreSqlDialect;
 
 namespace SchemaFirst.Runtime.PostgreSql.Migrations;
 
@@ -28,7 +28,7 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     }
 
     /// <inheritdoc/>
-    public override Dialect Dialect => PostgreSqlDialect.Instance;
+    public override Dialect Dialect => SchemaDialect.Instance;
 
     /// <inheritdoc/>
     protected override DbConnection Connection => _connection;

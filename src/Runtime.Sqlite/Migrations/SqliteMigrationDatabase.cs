@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
-using SchemaFirst.Schema.Dialects.Sqlite;
+using SchemaDialect = SchemaFirst.Schema.Dialects.Sqlite.SqliteDialect;
 
 namespace SchemaFirst.Runtime.Sqlite.Migrations;
 
@@ -22,7 +22,7 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
     }
 
     /// <inheritdoc/>
-    public override Dialect Dialect => SqliteDialect.Instance;
+    public override Dialect Dialect => SchemaDialect.Instance;
 
     /// <inheritdoc/>
     protected override DbConnection Connection => _connection;
