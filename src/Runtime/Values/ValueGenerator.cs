@@ -1,0 +1,37 @@
+using System.Globalization;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Runtime.Values;
+
+/// <summary>Makes the values that the engine, not the database, fills in: ids, and the moment of a write. One per engine; safe to use from many threads.</summary>
+internal sealed class ValueGenerator(TimeProvider clock)
+{
+    private readonly CuidGenerator _cuid = new(clock);
+    private readonly Cuid2Generator _cuid2 = new(clock);
+    private readonly UlidGenerator _ulid = new(clock);
+
+    /// <summary>The moment of a write, in milliseconds as Prisma has it. A request asks once, so that all its rows agree.</summary>
+    public DateTime Now()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new DateTime(now.Ticks - now.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
+    }
+
+    /// <summary>The value of a default that the engine computes.</summary>
+    /// <param name="generated">The function and its argument.</param>
+    /// <param name="now">The moment of the write.</param>
+    public RequestValue Next(DefaultInfo generated, DateTime now) => generated.Function switch
+    {
+        DefaultFunction.Now => RequestValue.From(now),
+        DefaultFunction.Uuid => RequestValue.From((generated.Argument == "7" ? Guid.CreateVersion7(clock.GetUtcNow()) : Guid.NewGuid()).ToString()),
+        DefaultFunction.Cuid => RequestValue.From(generated.Argument == "2" ? _cuid2.Next() : _cuid.Next()),
+        DefaultFunction.Ulid => RequestValue.From(_ulid.Next()),
+        DefaultFunction.NanoId => RequestValue.From(NanoIdGenerator.Next(LengthOf(generated))),
+        var other => throw new InvalidOperationException($"A value of '{other}' comes from the database, not from the engine."),
+    };
+
+    private static int LengthOf(DefaultInfo generated) =>
+        generated.Argument is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : NanoIdGenerator.DefaultLength;
+}

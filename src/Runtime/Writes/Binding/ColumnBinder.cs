@@ -1,0 +1,117 @@
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Requests.Binding;
+using SchemaFirst.Runtime.Writes.Model;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Runtime.Writes.Binding;
+
+/// <summary>Binds what a <c>data</c> object gives for one column.</summary>
+internal static class ColumnBinder
+{
+    /// <summary>Binds a column of a new row.</summary>
+    public static ColumnWrite BindCreate(RequestNode node, ScalarInfo field) => field.IsList && node.IsObject
+        ? Operation(node, field, isUpdate: false)
+        : ColumnWrite.Set(field, Value(node, field));
+
+    /// <summary>Binds a column of a row to change: a value, or an operation on the value that is there.</summary>
+    public static ColumnWrite BindUpdate(RequestNode node, ScalarInfo field) => node.IsObject
+        ? Operation(node, field, isUpdate: true)
+        : ColumnWrite.Set(field, Value(node, field));
+
+    private static ColumnWrite Operation(RequestNode node, ScalarInfo field, bool isUpdate)
+    {
+        if (field.Type == ScalarType.Json && field.Enum is null && !field.IsList)
+        {
+            throw BindingError.WrongType(node, "a JSON value");
+        }
+
+        if (node.Count != 1)
+        {
+            throw BindingError.WrongType(node, "exactly one operation");
+        }
+
+        foreach (var member in node.Members)
+        {
+            var operation = member.Name switch
+            {
+                "set" => WriteOperation.Set,
+                "push" when field.IsList && isUpdate => WriteOperation.Push,
+                "increment" when IsNumber(field) => WriteOperation.Increment,
+                "decrement" when IsNumber(field) => WriteOperation.Decrement,
+                "multiply" when IsNumber(field) => WriteOperation.Multiply,
+                "divide" when IsNumber(field) => WriteOperation.Divide,
+                _ => throw BindingError.UnknownArgument(member.Value, member.Name),
+            };
+            if (operation != WriteOperation.Set && member.Value.IsNull)
+            {
+                throw BindingError.NullNotAllowed(member.Value);
+            }
+
+            return new ColumnWrite(field, operation, Value(member.Value, field));
+        }
+
+        throw BindingError.WrongType(node, "an operation");
+    }
+
+    private static WriteValue Value(RequestNode node, ScalarInfo field)
+    {
+        if (field.IsList)
+        {
+            return List(node, field);
+        }
+
+        var isJson = field.Type == ScalarType.Json && field.Enum is null;
+        if (node.Kind == TapeTokenKind.JsonNull)
+        {
+            return node.Text switch
+            {
+                "DbNull" when isJson && field.IsOptional => WriteValue.Null,
+                "JsonNull" when isJson => JsonNull,
+                _ => throw BindingError.WrongType(node, ValueBinder.Wanted(field)),
+            };
+        }
+
+        if (node.IsNull)
+        {
+            return !field.IsOptional ? throw BindingError.NullNotAllowed(node) : isJson ? JsonNull : WriteValue.Null;
+        }
+
+        ValueBinder.Value(node, field);
+        return new TokenValue(node.Token);
+    }
+
+    private static WriteValue List(RequestNode node, ScalarInfo field)
+    {
+        if (node.IsNull)
+        {
+            throw BindingError.NullNotAllowed(node);
+        }
+
+        // A single value stands for a list of one.
+        if (!node.IsArray)
+        {
+            ValueBinder.Value(node, field);
+            return new TokenList(node.Token);
+        }
+
+        if (node.Kind == TapeTokenKind.ArrayStart)
+        {
+            foreach (var element in node.Elements)
+            {
+                ValueBinder.Value(element, field);
+            }
+        }
+        else
+        {
+            ValueBinder.List(node, field);
+        }
+
+        return new TokenList(node.Token);
+    }
+
+    private static WriteValue JsonNull => new ConstantValue(RequestValue.Json("null"));
+
+    private static bool IsNumber(ScalarInfo field) => !field.IsList && field.Enum is null
+        && field.Type is ScalarType.Int or ScalarType.BigInt or ScalarType.Float or ScalarType.Decimal;
+}

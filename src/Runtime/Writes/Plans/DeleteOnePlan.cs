@@ -1,0 +1,24 @@
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Values;
+using SchemaFirst.Runtime.Writes.Steps;
+
+namespace SchemaFirst.Runtime.Writes.Plans;
+
+/// <summary>Answers <c>deleteOne</c> where the deleted record must be read first: with its relations, or for what refers to it.</summary>
+/// <param name="read">Reads the record.</param>
+/// <param name="delete">Deletes it.</param>
+/// <param name="generator">Makes values.</param>
+internal sealed class DeleteOnePlan(LoadStep read, DeleteStep delete, ValueGenerator generator) : Plan
+{
+    public override Selection Selection => read.Selection;
+
+    public override bool NeedsTransaction => true;
+
+    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
+    {
+        var record = await Loader.LoadFirstAsync(read, context, factory).ConfigureAwait(false) ?? throw WriteError.NotFound("a delete");
+        await delete.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
+        return record;
+    }
+}

@@ -1,0 +1,14 @@
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Values;
+using SchemaFirst.Runtime.Writes.Steps;
+
+namespace SchemaFirst.Runtime.Writes.Plans;
+
+/// <summary>Answers <c>updateMany</c>.</summary>
+internal sealed class UpdateManyPlan(UpdateManyStep update, ValueGenerator generator) : Plan
+{
+    public override bool NeedsTransaction => !update.IsSingleStatement;
+
+    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
+        await update.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
+}

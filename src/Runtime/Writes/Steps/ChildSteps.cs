@@ -1,0 +1,170 @@
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>Creates records whose foreign key refers to the row.</summary>
+internal sealed class CreateChildren(RelationInfo relation, RowKey parentKey, ReleaseStep? release, InsertStep[] inserts, string operation = "a nested create") : NestedStep
+{
+    public override SchemaFirstException WithoutParent =>
+        WriteError.RelatedNotFound(relation.Model, relation, operation, $"inline the relation on '{relation.Target.Name}' record(s)");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        var key = parentKey.Of(parent);
+        if (release is not null)
+        {
+            await release.RunAsync(run, key).ConfigureAwait(false);
+        }
+
+        foreach (var insert in inserts)
+        {
+            await insert.RunAsync(run, key).ConfigureAwait(false);
+        }
+    }
+}
+
+/// <summary>Creates many records whose foreign key refers to the row.</summary>
+internal sealed class CreateManyChildren(RelationInfo relation, RowKey parentKey, InsertManyStep insert) : NestedStep
+{
+    public override SchemaFirstException WithoutParent =>
+        WriteError.RelatedNotFound(relation.Model, relation, "a nested create", $"inline the relation on '{relation.Target.Name}' record(s)");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
+        await insert.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
+}
+
+/// <summary>Makes the foreign key of records that exist refer to the row.</summary>
+internal sealed class ConnectChildren(RelationInfo relation, RowKey parentKey, SelectorSet selectors, WriteStatement assign) : NestedStep
+{
+    public override SchemaFirstException WithoutParent =>
+        WriteError.RelatedNotFound(relation.Model, relation, "a nested connect", $"inline the relation on '{relation.Target.Name}' record(s)");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        var expected = selectors.Distinct(run);
+        var found = await run.ExecuteAsync(assign, selectors.Complete(run, parentKey.Of(parent))).ConfigureAwait(false);
+        if (found != expected)
+        {
+            throw WriteError.NotAllConnected(relation, expected, found);
+        }
+    }
+}
+
+/// <summary>Makes the foreign key of the one record that a one-to-one relation allows refer to the row; another one gives way.</summary>
+/// <param name="relation">The relation, seen from the row.</param>
+/// <param name="parentKey">What the foreign key refers to.</param>
+/// <param name="find">Finds the record.</param>
+/// <param name="key">The record's foreign key.</param>
+/// <param name="release">Takes the row from the record that has it so far; null for a new row, which nothing can have.</param>
+/// <param name="assign">Sets the record's foreign key.</param>
+/// <param name="otherwise">What to do where there is no such record; null to refuse.</param>
+internal sealed class ConnectChild(
+    RelationInfo relation, RowKey parentKey, WriteStatement find, RowKey key, ReleaseStep? release, WriteStatement assign, NestedStep? otherwise) : NestedStep
+{
+    public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(
+        relation.Model, relation, otherwise is null ? "a nested connect" : "a nested connect or create", $"update inlined relation for '{relation.Target.Name}' record(s)");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        if (await run.FirstAsync(find, [], key.Columns).ConfigureAwait(false) is not { } row)
+        {
+            if (otherwise is null)
+            {
+                throw WriteError.RelatedNotFound(
+                    relation.Target, relation, "a nested connect", $"create or connect inlined relation for '{relation.Model.Name}' record(s)");
+            }
+
+            await otherwise.RunAsync(run, parent).ConfigureAwait(false);
+            return;
+        }
+
+        var wanted = parentKey.Of(parent);
+        if (release is not null)
+        {
+            if (SameKey.Is(key.Of(row), wanted))
+            {
+                return;
+            }
+
+            await release.RunAsync(run, wanted).ConfigureAwait(false);
+        }
+
+        await run.ExecuteAsync(assign, wanted).ConfigureAwait(false);
+    }
+}
+
+/// <summary>Makes the foreign key of a record refer to the row, or creates one that does.</summary>
+internal sealed class ConnectOrCreateChild(RowKey parentKey, WriteStatement assign, NestedStep create) : NestedStep
+{
+    public override SchemaFirstException? WithoutParent => create.WithoutParent;
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        if (await run.ExecuteAsync(assign, parentKey.Of(parent)).ConfigureAwait(false) == 0)
+        {
+            await create.RunAsync(run, parent).ConfigureAwait(false);
+        }
+    }
+}
+
+/// <summary>Runs one statement with the row's key: empties foreign keys, or takes links away.</summary>
+internal sealed class DisconnectStep(RowKey parentKey, WriteStatement statement, SchemaFirstException? withoutParent) : NestedStep
+{
+    public override SchemaFirstException? WithoutParent => withoutParent;
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
+        await run.ExecuteAsync(statement, parentKey.Of(parent)).ConfigureAwait(false);
+}
+
+/// <summary>Makes the foreign keys of exactly these records refer to the row.</summary>
+/// <param name="relation">The relation, seen from the row.</param>
+/// <param name="parentKey">What the foreign keys refer to.</param>
+/// <param name="selectors">The records.</param>
+/// <param name="assign">Sets the foreign keys of the records.</param>
+/// <param name="release">Empties those of all others, or gives one of them where the key is required.</param>
+internal sealed class SetChildren(RelationInfo relation, RowKey parentKey, SelectorSet selectors, WriteStatement assign, WriteStatement release) : NestedStep
+{
+    private static readonly RowColumns NoColumns = new();
+
+    public override SchemaFirstException? WithoutParent =>
+        selectors.Count == 0 ? null : WriteError.RelatedNotFound(relation.Model, relation, "a nested set");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        var link = selectors.Complete(run, parentKey.Of(parent));
+        if (selectors.Count > 0)
+        {
+            await run.ExecuteAsync(assign, link).ConfigureAwait(false);
+        }
+
+        if (relation.Opposite.IsOptional)
+        {
+            await run.ExecuteAsync(release, link).ConfigureAwait(false);
+        }
+        else if (await run.FirstAsync(release, link, NoColumns).ConfigureAwait(false) is not null)
+        {
+            throw WriteError.RequiredRelation(relation);
+        }
+    }
+}
+
+/// <summary>Compares keys of rows.</summary>
+internal static class SameKey
+{
+    /// <summary>True where both are the same and neither is null.</summary>
+    public static bool Is(SqlParameter[] left, SqlParameter[] right)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (left[index].Kind == SqlParameterKind.Null || right[index].Kind == SqlParameterKind.Null || !left[index].Value.Equals(right[index].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>Deletes rows; where no foreign keys of the database do it, what refers to them is seen to first.</summary>
+/// <param name="delete">Deletes the rows.</param>
+/// <param name="find">Finds the rows whose referencing rows are to be seen to; null where the database does it.</param>
+/// <param name="deleted">What sees to them.</param>
+internal sealed class DeleteStep(WriteStatement delete, WriteStatement? find, DeletedReferences? deleted)
+{
+    /// <summary>True where one statement is all it takes.</summary>
+    public bool IsSingleStatement => find is null;
+
+    /// <summary>Deletes the rows; how many.</summary>
+    /// <param name="run">The execution.</param>
+    /// <param name="link">The values by which the rows are found.</param>
+    public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link)
+    {
+        if (find is not null)
+        {
+            var rows = await run.AllAsync(find, link, deleted!.Columns).ConfigureAwait(false);
+            await deleted.RunAsync(run, rows).ConfigureAwait(false);
+        }
+
+        return await run.ExecuteAsync(delete, link).ConfigureAwait(false);
+    }
+}

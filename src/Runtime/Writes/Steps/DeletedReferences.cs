@@ -1,0 +1,164 @@
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Writes.Model;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>
+/// Sees to the rows that refer to deleted ones under <c>relationMode = "prisma"</c>: refuses, empties their keys, or deletes them and what
+/// refers to them in turn. What it needs is made when first reached, since relations may run in circles.
+/// </summary>
+internal sealed class DeletedReferences
+{
+    private static readonly RowColumns NoColumns = new();
+
+    private readonly SqlDialect _dialect;
+    private readonly List<(RelationInfo Relation, RowKey Key)> _relations = [];
+    private readonly Dictionary<string, DeletedReferences> _known;
+    private readonly Dictionary<RelationInfo, WriteStatement> _statements = [];
+    private readonly Lock _making = new();
+
+    private DeletedReferences(ModelInfo model, SqlDialect dialect, Dictionary<string, DeletedReferences> known)
+    {
+        (_dialect, _known) = (dialect, known);
+        foreach (var relation in model.Relations)
+        {
+            if (!relation.HoldsForeignKey && relation.Kind != RelationKind.ManyToMany)
+            {
+                _relations.Add((relation, new RowKey(Columns, Columns.Require(relation.LocalFields))));
+            }
+        }
+    }
+
+    /// <summary>The columns of a deleted row that others refer to.</summary>
+    public RowColumns Columns { get; } = new();
+
+    /// <summary>True where nothing refers to the model's rows.</summary>
+    public bool IsEmpty => _relations.Count == 0;
+
+    /// <summary>Makes it for a model.</summary>
+    public static DeletedReferences For(ModelInfo model, SqlDialect dialect) => new(model, dialect, new(StringComparer.Ordinal));
+
+    /// <summary>Sees to everything that refers to the rows.</summary>
+    public async ValueTask RunAsync(WriteRun run, List<RequestValue[]> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (relation, key) in _relations)
+        {
+            var keys = Lists(rows, key);
+            switch (relation.Opposite.OnDelete)
+            {
+                case ReferentialAction.Cascade:
+                    await CascadeAsync(run, relation, keys).ConfigureAwait(false);
+                    break;
+                case ReferentialAction.SetNull or ReferentialAction.SetDefault:
+                    await run.ExecuteAsync(Statement(relation), keys).ConfigureAwait(false);
+                    break;
+                default:
+                    if (await run.FirstAsync(Statement(relation), keys, NoColumns).ConfigureAwait(false) is not null)
+                    {
+                        throw WriteError.RequiredRelation(relation);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The condition that a row's foreign key is among lists of values handed to the statement.</summary>
+    public static KeysFilter Among(RelationInfo relation) =>
+        new(relation.RemoteFields, [.. relation.RemoteFields.Select(static (_, place) => new RuntimeOperand(place))]);
+
+    private async ValueTask CascadeAsync(WriteRun run, RelationInfo relation, SqlParameter[] keys)
+    {
+        var child = Known(relation.Target);
+        if (!child.IsEmpty)
+        {
+            var find = new StatementBuilder(_dialect, keys.Length);
+            find.Sql.Append("SELECT ");
+            child.Columns.Write(find.Sql);
+            find.Sql.Append(" FROM ").Table(relation.Target);
+            find.Where(Among(relation));
+            var rows = await run.AllAsync(find.Build(), keys, child.Columns).ConfigureAwait(false);
+            if (rows.Count == 0)
+            {
+                return;
+            }
+
+            await child.RunAsync(run, rows).ConfigureAwait(false);
+        }
+
+        await run.ExecuteAsync(Statement(relation), keys).ConfigureAwait(false);
+    }
+
+    private WriteStatement Statement(RelationInfo relation)
+    {
+        lock (_making)
+        {
+            if (!_statements.TryGetValue(relation, out var statement))
+            {
+                _statements[relation] = statement = Make(relation);
+            }
+
+            return statement;
+        }
+    }
+
+    private WriteStatement Make(RelationInfo relation)
+    {
+        var builder = new StatementBuilder(_dialect, relation.RemoteFields.Count);
+        switch (relation.Opposite.OnDelete)
+        {
+            case ReferentialAction.Cascade:
+                builder.Sql.Append("DELETE FROM ").Table(relation.Target);
+                break;
+            case ReferentialAction.SetNull or ReferentialAction.SetDefault:
+                builder.Sql.Append("UPDATE ").Table(relation.Target).Append(" SET ");
+                builder.Assignments(relation.Target, [.. relation.RemoteFields.Select(static field => ColumnWrite.Set(field, WriteValue.Null))]);
+                break;
+            default:
+                builder.Sql.Append("SELECT 1 FROM ").Table(relation.Target);
+                break;
+        }
+
+        builder.Where(Among(relation));
+        return builder.Build();
+    }
+
+    private DeletedReferences Known(ModelInfo model)
+    {
+        lock (_known)
+        {
+            if (!_known.TryGetValue(model.Name, out var references))
+            {
+                _known[model.Name] = references = new DeletedReferences(model, _dialect, _known);
+            }
+
+            return references;
+        }
+    }
+
+    private static SqlParameter[] Lists(List<RequestValue[]> rows, RowKey key)
+    {
+        var lists = new SqlParameter[key.Places.Length];
+        for (var column = 0; column < lists.Length; column++)
+        {
+            var values = new RequestValue[rows.Count];
+            for (var index = 0; index < values.Length; index++)
+            {
+                values[index] = rows[index][key.Places[column]];
+            }
+
+            lists[column] = SqlParameter.From(values, key.Columns.Fields[key.Places[column]]);
+        }
+
+        return lists;
+    }
+}

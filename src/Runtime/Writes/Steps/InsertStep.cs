@@ -1,0 +1,41 @@
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>Creates a row: first the records that its own keys refer to, then the row, then what refers to it.</summary>
+internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, RowColumns columns, NestedStep[] after)
+{
+    /// <summary>The columns of the row it gives back.</summary>
+    public RowColumns Columns { get; } = columns;
+
+    /// <summary>True where the row itself is all it writes.</summary>
+    public bool IsSingleStatement => before.Length + after.Length == 0;
+
+    /// <summary>The statement that creates the row itself.</summary>
+    public WriteStatement Statement { get; } = statement;
+
+    /// <summary>Creates the row; its columns.</summary>
+    /// <param name="run">The execution.</param>
+    /// <param name="inherited">The values that link it to its parent.</param>
+    public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited)
+    {
+        var link = await OwnerStep.ResolveAllAsync(before, run, inherited).ConfigureAwait(false);
+        RequestValue[] row = [];
+        if (Columns.Fields.Count == 0)
+        {
+            await run.ExecuteAsync(Statement, link).ConfigureAwait(false);
+        }
+        else
+        {
+            row = await run.FirstAsync(Statement, link, Columns).ConfigureAwait(false) ?? throw WriteError.NotFound("a query");
+        }
+
+        foreach (var step in after)
+        {
+            await step.RunAsync(run, row).ConfigureAwait(false);
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,67 @@
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>Changes a linked record; it must be there.</summary>
+internal sealed class UpdateLinked(RelationInfo relation, RowKey parentKey, UpdateStep update) : NestedStep
+{
+    public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(relation.Target, relation, "a nested update");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        if (await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false) is null)
+        {
+            throw WithoutParent;
+        }
+    }
+}
+
+/// <summary>Changes linked records alike.</summary>
+internal sealed class UpdateManyLinked(RowKey parentKey, UpdateManyStep update) : NestedStep
+{
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
+        await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
+}
+
+/// <summary>Deletes linked records that must all be there.</summary>
+internal sealed class DeleteLinked(RelationInfo relation, RowKey parentKey, SelectorSet selectors, DeleteStep delete) : NestedStep
+{
+    public override SchemaFirstException? WithoutParent => selectors.Count == 0 ? null : Missing;
+
+    private SchemaFirstException Missing => relation.IsList
+        ? WriteError.NotConnected(relation)
+        : WriteError.RelatedNotFound(relation.Target, relation, "a nested delete");
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        if (await delete.RunAsync(run, selectors.Complete(run, parentKey.Of(parent))).ConfigureAwait(false) != selectors.Count)
+        {
+            throw Missing;
+        }
+    }
+}
+
+/// <summary>Deletes linked records.</summary>
+internal sealed class DeleteManyLinked(RowKey parentKey, DeleteStep delete) : NestedStep
+{
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
+        await delete.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
+}
+
+/// <summary>Changes a linked record, or creates one and links it.</summary>
+/// <param name="parentKey">How the record is linked to its parent.</param>
+/// <param name="update">Changes it.</param>
+/// <param name="create">Creates and links one.</param>
+internal sealed class UpsertLinked(RowKey parentKey, UpdateStep update, NestedStep create) : NestedStep
+{
+    public override SchemaFirstException? WithoutParent => create.WithoutParent;
+
+    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    {
+        if (await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false) is null)
+        {
+            await create.RunAsync(run, parent).ConfigureAwait(false);
+        }
+    }
+}

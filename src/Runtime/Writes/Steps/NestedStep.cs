@@ -1,0 +1,15 @@
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>What happens along a relation after the row itself was written.</summary>
+internal abstract class NestedStep
+{
+    /// <summary>Does it.</summary>
+    /// <param name="run">The execution.</param>
+    /// <param name="parent">The row.</param>
+    public abstract ValueTask RunAsync(WriteRun run, RequestValue[] parent);
+
+    /// <summary>What is wrong where the row to change does not exist; null where the step has nothing to say about it.</summary>
+    public virtual SchemaFirstException? WithoutParent => null;
+}

@@ -1,0 +1,38 @@
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Writes.Steps;
+
+/// <summary>A statement of a write: its text, and the values that it needs besides the request's.</summary>
+/// <param name="statement">The statement.</param>
+/// <param name="links">How many values of other rows it takes; its first runtime parameters.</param>
+/// <param name="supplies">The values that are made when it runs; the runtime parameters behind the links.</param>
+internal sealed class WriteStatement(SqlStatement statement, int links, IReadOnlyList<SuppliedValue> supplies)
+{
+    /// <summary>The statement.</summary>
+    public SqlStatement Sql { get; } = statement;
+
+    /// <summary>The runtime parameters of one execution.</summary>
+    public SqlParameter[] Runtime(WriteRun run, ReadOnlySpan<SqlParameter> link)
+    {
+        if (links + supplies.Count == 0)
+        {
+            return [];
+        }
+
+        var runtime = new SqlParameter[links + supplies.Count];
+        link[..links].CopyTo(runtime);
+        for (var index = 0; index < supplies.Count; index++)
+        {
+            var (value, field) = supplies[index];
+            runtime[links + index] = value switch
+            {
+                Model.GeneratedValue generated => SqlParameter.From(run.Next(generated.Source), field),
+                Model.ConstantList list => SqlParameter.From(list.Values.ToArray(), field),
+                _ => throw new InvalidOperationException($"A '{value.GetType().Name}' is not made at run time."),
+            };
+        }
+
+        return runtime;
+    }
+}
