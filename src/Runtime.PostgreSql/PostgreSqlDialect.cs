@@ -18,6 +18,12 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override bool NamesConstraints => true;
 
+    internal override bool CanSkipDuplicates => true;
+
+    internal override bool HasDefaultKeyword => true;
+
+    internal override int MaxParameters => 65535;
+
     internal override void Placeholder(SqlWriter writer, int number, in ParameterSlot slot) => writer.Append("$").Append(number);
 
     internal override void SelectColumn(SqlWriter writer, string? alias, ScalarInfo field)

@@ -18,6 +18,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     internal override bool NamesConstraints => false;
 
+    internal override bool CanSkipDuplicates => false;
+
+    internal override bool HasDefaultKeyword => false;
+
+    internal override int MaxParameters => 32766;
+
     internal override void Placeholder(SqlWriter writer, int number, in ParameterSlot slot) => writer.Append("$").Append(number);
 
     internal override void SelectColumn(SqlWriter writer, string? alias, ScalarInfo field) => writer.Column(alias, field);

@@ -2,6 +2,7 @@ using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Requests.Binding;
+using SchemaFirst.Runtime.Writes;
 
 namespace SchemaFirst.Runtime.Execution;
 
@@ -18,6 +19,8 @@ internal static class PlanCompiler
                 return Read(request, ReadBinder.BindMany(request.Tape.Root, Model(request), first: true, context), context);
             case QueryAction.FindMany:
                 return Read(request, ReadBinder.BindMany(request.Tape.Root, Model(request), first: false, context), context);
+            case >= QueryAction.CreateOne and <= QueryAction.DeleteMany:
+                return WritePlanner.Plan(request, Model(request), context, context.Values);
             default:
                 throw new QueryValidationException("P2009", $"Action '{request.Action}' does not exist");
         }

@@ -21,6 +21,15 @@ public abstract class SqlDialect
     /// <summary>True where a unique violation tells the constraint's name rather than its columns.</summary>
     internal abstract bool NamesConstraints { get; }
 
+    /// <summary>True where <c>createMany</c> can leave rows alone that are there already.</summary>
+    internal abstract bool CanSkipDuplicates { get; }
+
+    /// <summary>True where <c>DEFAULT</c> can stand for a value in a row to insert.</summary>
+    internal abstract bool HasDefaultKeyword { get; }
+
+    /// <summary>How many parameters a statement can have.</summary>
+    internal abstract int MaxParameters { get; }
+
     /// <summary>Writes the placeholder of a parameter, cast where the database would not find its type by itself.</summary>
     internal abstract void Placeholder(SqlWriter writer, int number, in ParameterSlot slot);
 

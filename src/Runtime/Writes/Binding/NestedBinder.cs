@@ -30,7 +30,7 @@ internal static class NestedBinder
                     break;
                 case "connect":
                     var connected = Uniques(member.Value, relation, context);
-                    if (connected.Count > 0)
+                    if (connected.Length > 0)
                     {
                         writes.Add(new NestedConnect(relation, connected));
                     }
@@ -71,7 +71,7 @@ internal static class NestedBinder
                 writes.AddRange(Each(node, relation).Select(element => UpdateMany(element, relation, context)));
                 break;
             case "deleteMany" when relation.IsList:
-                writes.AddRange(Each(node, relation).Select(element => new NestedDeleteMany(relation, FilterBinder.BindScalar(element, relation.Target, context))));
+                writes.AddRange(Each(node, relation).Select(element => new NestedDeleteMany(relation, ScalarWhere(element, relation, context))));
                 break;
             case "disconnect" when relation.IsList || relation.IsOptional:
                 AddDisconnect(node, relation, context, writes);
@@ -116,7 +116,7 @@ internal static class NestedBinder
         var members = Members(node, ["where", "data"], ["where", "data"]);
         return new NestedUpdateMany(
             relation,
-            FilterBinder.BindScalar(members["where"], relation.Target, context),
+            ScalarWhere(members["where"], relation, context),
             DataBinder.BindUpdateColumns(members["data"], WriteScope.Along(relation)));
     }
 
@@ -149,6 +149,22 @@ internal static class NestedBinder
             writes.Add(new NestedDelete(relation, [where]));
         }
     }
+
+    /// <summary>A condition on columns only: what <c>updateMany</c> and <c>deleteMany</c> along a relation take.</summary>
+    private static Filter ScalarWhere(RequestNode node, RelationInfo relation, BindingContext context)
+    {
+        var where = FilterBinder.Bind(node, relation.Target, context);
+        return HasRelation(where) ? throw BindingError.WrongType(node, "conditions on columns only") : where;
+    }
+
+    private static bool HasRelation(Filter filter) => filter switch
+    {
+        RelationFilter => true,
+        NotFilter not => HasRelation(not.Inner),
+        AndFilter and => and.Parts.Any(HasRelation),
+        OrFilter or => or.Parts.Any(HasRelation),
+        _ => false,
+    };
 
     private static Filter[] Uniques(RequestNode node, RelationInfo relation, BindingContext context) =>
         [.. Each(node, relation).Select(element => UniqueBinder.Bind(element, relation.Target, context))];

@@ -7,6 +7,8 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
+using ReferentialAction = SchemaFirst.Schema.Model.ReferentialAction;
+
 /// <summary>
 /// Sees to the rows that refer to deleted ones under <c>relationMode = "prisma"</c>: refuses, empties their keys, or deletes them and what
 /// refers to them in turn. What it needs is made when first reached, since relations may run in circles.

@@ -44,7 +44,7 @@ internal sealed class InsertCompiler(SqlDialect dialect)
         {
             var fields = Fields(rows[first], inherited);
             var last = first + 1;
-            while (last < rows.Count && TryExtend(ref fields, model, rows[last], inherited, last - first + 1))
+            while (last < rows.Count && TryExtend(ref fields, rows[last], inherited, last - first + 1))
             {
                 last++;
             }
@@ -57,18 +57,20 @@ internal sealed class InsertCompiler(SqlDialect dialect)
     }
 
     /// <summary>True where a statement of so many rows can take one more row; its columns then cover the row's.</summary>
-    private bool TryExtend(ref HashSet<ScalarInfo> fields, ModelInfo model, RowData row, IReadOnlyList<ScalarInfo> inherited, int count)
+    private bool TryExtend(ref HashSet<ScalarInfo> fields, RowData row, IReadOnlyList<ScalarInfo> inherited, int count)
     {
         var own = Fields(row, inherited);
         if (!own.SetEquals(fields))
         {
-            HashSet<ScalarInfo> all = [.. own, .. fields];
-            if (!dialect.HasDefaultKeyword && model.Scalars.Any(field => all.Contains(field) && own.Contains(field) != fields.Contains(field) && field.Default is not null))
+            // Without DEFAULT a missing value is null: that will not do where the database has something else to write.
+            HashSet<ScalarInfo> different = [.. own];
+            different.SymmetricExceptWith(fields);
+            if (!dialect.HasDefaultKeyword && different.Any(static field => field.Default is not null))
             {
                 return false;
             }
 
-            fields = all;
+            fields = [.. own, .. fields];
         }
 
         return (long)fields.Count * count <= dialect.MaxParameters;

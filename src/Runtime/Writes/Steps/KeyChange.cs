@@ -7,6 +7,8 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
+using ReferentialAction = SchemaFirst.Schema.Model.ReferentialAction;
+
 /// <summary>
 /// Sees to the rows that refer to a row whose key changes, under <c>relationMode = "prisma"</c>: before the change it refuses where it must, afterwards
 /// their keys follow or are emptied.

@@ -73,11 +73,16 @@ internal sealed class LinkTableCompiler(StepCompiler steps)
     private WriteStatement LinkMany(RelationInfo relation, SelectorSet selectors)
     {
         var builder = new StatementBuilder(steps.Dialect, selectors.Links);
+        var (local, remote) = (builder.Sql.NewAlias(), builder.Sql.NewAlias());
         BeginLink(builder.Sql, relation);
-        builder.Sql.Append(" SELECT ");
+
+        // Both keys are read from their tables: a bare parameter would have no type in a select list.
+        builder.Sql.Append(" SELECT ").Column(local, relation.LocalFields[0]).Append(", ").Column(remote, relation.RemoteFields[0])
+            .Append(" FROM ").Table(relation.Model).Append(" AS ").Identifier(local).Append(", ").Table(relation.Target).Append(" AS ").Identifier(remote)
+            .Append(" WHERE ").Column(local, relation.LocalFields[0]).Append(" = ");
         builder.Value(new LinkValue(0), relation.LocalFields[0]);
-        builder.Sql.Append(", ").Column(null, relation.RemoteFields[0]).Append(" FROM ").Table(relation.Target);
-        builder.Where(selectors.Filter);
+        builder.Sql.Append(" AND ");
+        FilterCompiler.Write(builder.Sql, selectors.Filter, remote);
         builder.Sql.Append(" ON CONFLICT DO NOTHING");
         return builder.Build();
     }

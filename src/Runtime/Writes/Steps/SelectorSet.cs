@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
@@ -22,8 +23,9 @@ internal sealed class SelectorSet
     public SelectorSet(IReadOnlyList<Filter> selectors, int links)
     {
         _count = selectors.Count;
-        if (selectors.Count > 1 && TryGetKeys(selectors, out _fields, out _tokens))
+        if (selectors.Count > 1 && TryGetKeys(selectors, out var fields, out var tokens))
         {
+            (_fields, _tokens) = (fields, tokens);
             Filter = new KeysFilter(_fields, [.. _fields.Select((_, place) => new RuntimeOperand(links + place))]);
             Links = links + _fields.Length;
         }
@@ -94,7 +96,7 @@ internal sealed class SelectorSet
         return values;
     }
 
-    private static bool TryGetKeys(IReadOnlyList<Filter> selectors, out ScalarInfo[]? fields, out int[][]? tokens)
+    private static bool TryGetKeys(IReadOnlyList<Filter> selectors, [NotNullWhen(true)] out ScalarInfo[]? fields, out int[][] tokens)
     {
         (fields, tokens) = (null, new int[selectors.Count][]);
         for (var index = 0; index < selectors.Count; index++)
@@ -115,6 +117,6 @@ internal sealed class SelectorSet
             tokens[index] = [.. equalities.Select(static equality => equality.Token)];
         }
 
-        return true;
+        return fields is not null;
     }
 }

@@ -7,6 +7,8 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
+using RelationMode = SchemaFirst.Schema.Model.RelationMode;
+
 /// <summary>Makes the steps of bound writes: their statements, in the order that links between the rows ask for.</summary>
 /// <param name="dialect">The database's SQL.</param>
 /// <param name="relationMode">Who keeps references intact.</param>
