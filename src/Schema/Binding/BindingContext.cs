@@ -17,7 +17,4 @@ internal sealed class BindingContext(SchemaModel schema, DiagnosticBag diagnosti
     public bool IsProvider(string name) => name == _providerName;
 
     public void Report(RuleInfo rule, Origin origin, params string[] arguments) => Diagnostics.Report(rule, origin, arguments);
-
-    /// <summary>The context of the next pass: one that reports nothing if there were errors so far.</summary>
-    public BindingContext Continue(bool isUnreadable) => isUnreadable || Diagnostics.HasErrors ? new BindingContext(Schema, new DiagnosticBag()) : this;
 }

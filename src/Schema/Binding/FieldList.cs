@@ -10,11 +10,11 @@ internal sealed class FieldList
 
     public List<string> Unknown { get; } = [];
 
-    public List<RelationField> Relations { get; } = [];
+    public List<string> Relations { get; } = [];
 
     public bool HasProblems => Unknown.Count + Relations.Count > 0;
 
     public string UnknownNames => NameList.Of(Unknown);
 
-    public string RelationNames => NameList.Of([.. Relations.Select(static relation => relation.Name)]);
+    public string RelationNames => NameList.Of(Relations);
 }

@@ -28,8 +28,9 @@ internal static class FieldLists
                 case ScalarField field:
                     list.Fields.Add(field);
                     break;
-                case RelationField relation:
-                    list.Relations.Add(relation);
+                case RelationField:
+                case null when model.UnresolvedFields.Contains(name):
+                    list.Relations.Add(name);
                     break;
                 default:
                     list.Unknown.Add(name);

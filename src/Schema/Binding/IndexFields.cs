@@ -134,6 +134,7 @@ internal static class IndexFields
             case ScalarField field:
                 return field;
             case RelationField:
+            case null when model.UnresolvedFields.Contains(name):
                 list.Relations.Add(name);
                 return null;
             default:

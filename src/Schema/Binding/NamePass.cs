@@ -32,6 +32,7 @@ internal static class NamePass
                 case ModelDeclaration { Kind: ModelKind.CompositeType } block:
                     var type = new CompositeType { Name = name, Syntax = block };
                     types.Add(type);
+                    Forget(schema, name);
                     schema.CompositeTypesByName[name] = type;
                     CheckIdentifier(context, block.Name, "composite type");
                     CheckFields(context, block, members, judgeNames: false);
@@ -40,6 +41,7 @@ internal static class NamePass
                 case ModelDeclaration block:
                     var model = new Model { Name = name, DatabaseName = name, IsView = block.Kind == ModelKind.View, Syntax = block };
                     models.Add(model);
+                    Forget(schema, name);
                     schema.ModelsByName[name] = model;
                     var kind = model.IsView ? "view" : "model";
                     CheckDeclared(context, block.Name, kind);
@@ -49,6 +51,7 @@ internal static class NamePass
                 case EnumDeclaration block:
                     var enumType = new EnumType { Name = name, DatabaseName = name, Syntax = block };
                     enums.Add(enumType);
+                    Forget(schema, name);
                     schema.EnumsByName[name] = enumType;
                     CheckDeclared(context, block.Name, "enum");
                     CheckValues(context, block, members);
@@ -60,6 +63,14 @@ internal static class NamePass
         schema.Models = models;
         schema.CompositeTypes = types;
         schema.Enums = enums;
+    }
+
+    /// <summary>Models, types and enums share one namespace; of several declarations the last one counts.</summary>
+    private static void Forget(SchemaModel schema, string name)
+    {
+        schema.ModelsByName.Remove(name);
+        schema.CompositeTypesByName.Remove(name);
+        schema.EnumsByName.Remove(name);
     }
 
     private static void CheckUnique(BindingContext context, Dictionary<string, string> kinds, Declaration declaration, string kind)

@@ -146,7 +146,7 @@ internal static class RelationPass
         return relation;
     }
 
-    private static string DefaultName(string one, string other) => string.CompareOrdinal(one, other) < 0 ? one + "To" + other : other + "To" + one;
+    public static string DefaultName(string one, string other) => string.CompareOrdinal(one, other) < 0 ? one + "To" + other : other + "To" + one;
 
     /// <summary>An optional relation counts as required when one of its foreign key's fields is: that field cannot be set to null.</summary>
     private static bool IsRequired(RelationField field)

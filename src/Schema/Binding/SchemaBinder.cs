@@ -8,8 +8,8 @@ namespace SchemaFirst.Schema.Binding;
 
 /// <summary>Gives names their meaning and judges the result by every rule.</summary>
 /// <remarks>
-/// Four passes, each of which only looks back: names, types, attributes, relations; then the rules. All passes run over whatever the one
-/// before could resolve, but after a pass with errors nothing more is reported, because it would only repeat them in other words.
+/// Four passes, each of which only looks back: names, types, attributes, relations. All of them always run, over whatever the one before
+/// could resolve; the rules judge only what was read without error, because they would repeat its errors in other words.
 /// </remarks>
 public static class SchemaBinder
 {
@@ -36,8 +36,7 @@ public static class SchemaBinder
 
     private static SchemaModel Run(SchemaSyntax syntax, Provider? provider, DiagnosticBag diagnostics)
     {
-        var configurationFindings = new DiagnosticBag();
-        var configuration = ConfigurationBinder.Bind(syntax, provider, configurationFindings);
+        var configuration = ConfigurationBinder.Bind(syntax, provider, diagnostics);
         var schema = new SchemaModel
         {
             Syntax = syntax,
@@ -48,17 +47,12 @@ public static class SchemaBinder
             RelationMode = configuration.RelationMode,
         };
 
-        var isUnreadable = diagnostics.HasErrors || configurationFindings.Items.Any(static item => item.Rule == ConfigurationRules.BlockNameTaken || item.Rule == ConfigurationRules.PropertyTwice);
-        var names = new BindingContext(schema, diagnostics);
-        NamePass.Run(names);
-        var types = names.Continue(isUnreadable);
-        TypePass.Run(types);
-        var attributes = types.Continue(false);
-        schema.IsResolved = attributes.Diagnostics == diagnostics;
-        AttributePass.Run(attributes);
-        var shapes = RelationPass.Run(attributes);
+        var context = new BindingContext(schema, diagnostics);
+        NamePass.Run(context);
+        TypePass.Run(context);
+        AttributePass.Run(context);
+        var shapes = RelationPass.Run(context);
         DatabaseNames.Fill(schema);
-        diagnostics.AddRange(configurationFindings);
         if (!diagnostics.HasErrors)
         {
             RulePipeline.Run(schema, shapes, diagnostics);

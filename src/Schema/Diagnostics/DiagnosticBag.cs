@@ -19,11 +19,4 @@ public sealed class DiagnosticBag
         _items.Add(new SchemaDiagnostic(rule, origin, new EquatableArray<string>(arguments)));
         HasErrors |= rule.Severity == Severity.Error;
     }
-
-    /// <summary>Adds the findings of another bag.</summary>
-    public void AddRange(DiagnosticBag other)
-    {
-        _items.AddRange(other._items);
-        HasErrors |= other.HasErrors;
-    }
 }

@@ -32,6 +32,9 @@ public sealed class Model
         internal set => _fields = new FieldTable<Field>(value);
     }
 
+    /// <summary>Names of fields whose type is not known; they are in <see cref="Fields"/> under no form.</summary>
+    internal HashSet<string> UnresolvedFields { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The fields that hold a value (scalar, enum, composite, unsupported), in order.</summary>
     public IEnumerable<ScalarField> ScalarFields => Fields.OfType<ScalarField>();
 

@@ -14,9 +14,6 @@ public sealed class SchemaModel
     /// <summary>The provider it was bound for.</summary>
     public required Provider Provider { get; init; }
 
-    /// <summary>True when text, names and types were read without error, so that relations are what was meant even if an attribute is wrong.</summary>
-    public bool IsResolved { get; internal set; }
-
     /// <summary>The datasource; null where the schema has none.</summary>
     public Datasource? Datasource { get; internal set; }
 

@@ -69,7 +69,7 @@ public abstract class ProviderTraits
     public virtual bool SuggestsRelationIndexes => true;
 
     /// <summary>True when a foreign key may name the fields of a unique key in another order.</summary>
-    public virtual bool TakesReferencesInAnyOrder => false;
+    public virtual bool TakesReferencesInAnyOrder => true;
 
     /// <summary>True when the database accepts SetNull on a required foreign key, and refuses only when it happens.</summary>
     public virtual bool AllowsSetNullOnRequired(RelationMode mode) => false;

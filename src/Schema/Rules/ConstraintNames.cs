@@ -33,7 +33,10 @@ internal sealed class ConstraintNames
         {
             foreach (var model in schema.Models)
             {
-                Add(scope, model);
+                if (!model.IsView)
+                {
+                    Add(scope, model);
+                }
             }
 
             if (scope is ConstraintScope.GlobalForeignKey or ConstraintScope.GlobalPrimaryKeyForeignKeyDefault or ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey)

@@ -13,7 +13,7 @@ internal sealed class RuleContext
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _features;
-    private readonly Lazy<Dictionary<(Model, Model, string?), List<RelationField>>> _sameRelations;
+    private readonly Lazy<Dictionary<(Model, Model, string), List<RelationField>>> _sameRelations;
 
     public RuleContext(SchemaModel schema, IReadOnlyList<RelationShape> shapes, DiagnosticBag diagnostics)
     {
@@ -54,11 +54,11 @@ internal sealed class RuleContext
     /// <summary>The relation fields of one model that lead to the same model under the same name, the field itself among them.</summary>
     public IReadOnlyList<RelationField> FieldsOfSameRelation(RelationField field) => _sameRelations.Value[Key(field)];
 
-    private static (Model, Model, string?) Key(RelationField field) => (field.Model!, field.ReferencedModel, field.ExplicitRelationName);
+    private static (Model, Model, string) Key(RelationField field) => (field.Model!, field.ReferencedModel, field.ExplicitRelationName ?? RelationPass.DefaultName(field.Model!.Name, field.ReferencedModel.Name));
 
-    private Dictionary<(Model, Model, string?), List<RelationField>> GroupRelationFields()
+    private Dictionary<(Model, Model, string), List<RelationField>> GroupRelationFields()
     {
-        var groups = new Dictionary<(Model, Model, string?), List<RelationField>>();
+        var groups = new Dictionary<(Model, Model, string), List<RelationField>>();
         foreach (var model in Schema.Models)
         {
             foreach (var field in model.Fields)

@@ -20,7 +20,7 @@ public sealed class MySqlTraits : ProviderTraits
     public override ProviderFeatures Features =>
         ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal
         | ProviderFeatures.Enums | ProviderFeatures.FullTextIndex | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.IndexColumnLength | ProviderFeatures.Json
-        | ProviderFeatures.MultipleFullText | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NativeTypes | ProviderFeatures.Views;
+        | ProviderFeatures.MultipleFullText | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NativeTypes | ProviderFeatures.ShardKeys | ProviderFeatures.Views;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 64;

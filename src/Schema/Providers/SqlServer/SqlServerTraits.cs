@@ -38,4 +38,7 @@ public sealed class SqlServerTraits : ProviderTraits
     /// <inheritdoc/>
     protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
         [ReferentialAction.Cascade, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
+
+    /// <inheritdoc/>
+    public override bool TakesReferencesInAnyOrder => false;
 }

@@ -14,7 +14,7 @@ public static class KeyConstraintNameIsTaken
 
     internal static void Check(Index? index, RuleContext context)
     {
-        if (index is null || context.Constraints.KeyName(index) is not { } name)
+        if (index is null or { Model.IsView: true } || context.Constraints.KeyName(index) is not { } name)
         {
             return;
         }

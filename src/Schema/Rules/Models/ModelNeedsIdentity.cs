@@ -10,11 +10,11 @@ public static class ModelNeedsIdentity
 {
     /// <summary>The rule.</summary>
     public static readonly RuleInfo Info = new(
-        RuleIds.ModelNeedsIdentity, "Model has no identity", "The {0} '{1}' needs @id, or a unique key whose fields are all required{2}", Severity.Error);
+        RuleIds.ModelNeedsIdentity, "Model has no identity", "The model '{0}' needs @id, or a unique key whose fields are all required{1}", Severity.Error);
 
     internal static void Check(Model model, RuleContext context)
     {
-        if (model.IsIgnored)
+        if (model.IsIgnored || model.IsView)
         {
             return;
         }
@@ -29,6 +29,6 @@ public static class ModelNeedsIdentity
             }
         }
 
-        context.Report(Info, model.Syntax.Name.Origin, RuleContext.Word(model), model.Name, hasKey ? "; its keys hold fields that can be missing" : "");
+        context.Report(Info, model.Syntax.Name.Origin, model.Name, hasKey ? "; its keys hold fields that can be missing" : "");
     }
 }
