@@ -148,7 +148,11 @@ internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
         }
 
         _fieldAttributes.Clear();
-        _fieldAttributes.AddRange(attributes);
+        foreach (var attribute in attributes)
+        {
+            _fieldAttributes.Add(attribute);
+        }
+
         AttributeOrder.Sort(_fieldAttributes, static attribute => attribute);
         var cell = table.BeginCell();
         for (var index = 0; index < _fieldAttributes.Count; index++)

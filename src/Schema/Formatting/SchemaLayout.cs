@@ -5,11 +5,17 @@ namespace SchemaFirst.Schema.Formatting;
 /// <summary>The one layout of <c>.prisma</c> text, for the formatter and the printer.</summary>
 internal sealed class SchemaLayout
 {
-    private readonly TextBuffer _output = new(4096);
+    private readonly TextBuffer _output;
     private readonly LayoutTable _table = new();
     private readonly BlockLayout _block;
 
-    public SchemaLayout() => _block = new BlockLayout(_output, _table);
+    /// <summary>Prepares for one text.</summary>
+    /// <param name="lengthHint">About how long the result will be.</param>
+    public SchemaLayout(int lengthHint)
+    {
+        _output = new TextBuffer(lengthHint);
+        _block = new BlockLayout(_output, _table);
+    }
 
     public string Write(SchemaSyntax syntax)
     {

@@ -1,4 +1,5 @@
 using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Formatting;
 using SchemaFirst.Schema.Formatting.Completion;
 
 namespace SchemaFirst.Schema.Text;
@@ -11,12 +12,12 @@ public static class SchemaFormatter
     {
         var diagnostics = new DiagnosticBag();
         var syntax = SchemaParser.Parse(text, null, diagnostics);
-        if (!diagnostics.HasErrors)
+        if (!diagnostics.HasErrors && !CompleteRelations.In(syntax))
         {
             var completed = MissingParts.AddTo(text, syntax);
             syntax = ReferenceEquals(completed, text) ? syntax : SchemaParser.Parse(completed, null, diagnostics);
         }
 
-        return SchemaPrinter.Print(syntax);
+        return new SchemaLayout(text.Length + (text.Length / 4)).Write(syntax);
     }
 }

@@ -57,7 +57,8 @@ internal abstract class BlockReader(TextCursor cursor, FindingList findings, Tri
             }
 
             var leading = trivia.Pending.PopFrom(triviaMark);
-            _members.Push(member with { Leading = leading, StrayDocumentation = AboveMember(member, leading, ref stray) });
+            var documentation = AboveMember(member, leading, ref stray);
+            _members.Push(leading.Count == 0 && documentation is null ? member : member with { Leading = leading, StrayDocumentation = documentation });
         }
     }
 

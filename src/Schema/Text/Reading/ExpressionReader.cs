@@ -17,7 +17,7 @@ internal sealed class ExpressionReader(TextCursor cursor, FindingList findings)
     public Identifier? Name()
     {
         var start = cursor.Position;
-        return cursor.EatIdentifier() ? new Identifier(cursor.Slice(start), cursor.From(start)) : null;
+        return cursor.EatIdentifier() ? new Identifier(cursor.NameFrom(start), cursor.From(start)) : null;
     }
 
     public StringExpression? String() => _strings.Read();
@@ -82,7 +82,7 @@ internal sealed class ExpressionReader(TextCursor cursor, FindingList findings)
             cursor.EatIdentifier();
         }
 
-        return new Identifier(cursor.Slice(start), cursor.From(start));
+        return new Identifier(cursor.NameFrom(start), cursor.From(start));
     }
 
     /// <summary>A call goes before a number and a number before a name, so <c>1a(…)</c> is a call and <c>1a</c> a number with something behind it.</summary>

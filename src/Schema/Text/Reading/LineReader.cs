@@ -44,9 +44,9 @@ internal sealed class LineReader(TextCursor cursor, FindingList findings, Trivia
         }
 
         var origin = cursor.Between(start, end);
-        if (!hasColon && type is { Finding: null, Reference: { } reference })
+        if (!hasColon && type is { Finding: null, Reference: { } reference, Arity: var arity })
         {
-            return new FieldDeclaration(name, reference, type.Arity, attributes, origin) { TrailingComment = comment };
+            return new FieldDeclaration(name, reference, arity, attributes, origin) { TrailingComment = comment };
         }
 
         if (hasColon || type is not null)
@@ -59,9 +59,9 @@ internal sealed class LineReader(TextCursor cursor, FindingList findings, Trivia
         {
             findings.Report(SyntaxRules.ColonAfterName, cursor.Between(colon, colon + 1));
         }
-        else if (type is { Finding: { } finding })
+        else if (type is { Finding: { } finding } old)
         {
-            findings.Report(finding, type.Origin, type.Name);
+            findings.Report(finding, old.Origin, old.Name);
         }
         else
         {

@@ -10,6 +10,8 @@ internal sealed class TextCursor(string text, string? path)
     private int _noCommentEnd = int.MaxValue;
     private int _noClosingBrace = int.MaxValue;
 
+    private readonly string?[] _names = new string?[256];
+
     public string Text { get; } = text;
 
     public int Position { get; set; }
@@ -24,6 +26,25 @@ internal sealed class TextCursor(string text, string? path)
     public Origin Between(int start, int end) => new(path, start, end);
 
     public string Slice(int start) => Text.Substring(start, Position - start);
+
+    /// <summary>The name that was read from a place on. Schemas repeat few names often, so equal ones share one string where that is cheap.</summary>
+    public string NameFrom(int start)
+    {
+        var length = Position - start;
+        var hash = length;
+        for (var index = start; index < Position; index++)
+        {
+            hash = unchecked((hash * 31) + Text[index]);
+        }
+
+        ref var known = ref _names[hash & (_names.Length - 1)];
+        if (known is null || known.Length != length || string.CompareOrdinal(Text, start, known, 0, length) != 0)
+        {
+            known = Slice(start);
+        }
+
+        return known;
+    }
 
     public bool Eat(char expected)
     {

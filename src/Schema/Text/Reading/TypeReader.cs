@@ -18,7 +18,7 @@ internal readonly struct TypeReader(TextCursor cursor, ExpressionReader expressi
             return null;
         }
 
-        var name = reference.Raw ?? cursor.Slice(start);
+        var name = reference.Raw ?? reference.Name;
         var end = cursor.Position;
         cursor.SkipSpaces();
         if (cursor.Eat("[]"))
@@ -27,25 +27,25 @@ internal readonly struct TypeReader(TextCursor cursor, ExpressionReader expressi
             cursor.SkipSpaces();
             if (cursor.Eat('?'))
             {
-                return new FieldType(name, name + "[]?", FieldArity.List, null, SyntaxRules.OptionalList, cursor.From(start));
+                return new FieldType(name, "[]?", FieldArity.List, null, SyntaxRules.OptionalList, cursor.From(start));
             }
 
             cursor.Position = end;
-            return new FieldType(name, name + "[]", FieldArity.List, reference, null, cursor.From(start));
+            return new FieldType(name, "[]", FieldArity.List, reference, null, cursor.From(start));
         }
 
         if (cursor.Eat('?'))
         {
-            return new FieldType(name, name + "?", FieldArity.Optional, reference, null, cursor.From(start));
+            return new FieldType(name, "?", FieldArity.Optional, reference, null, cursor.From(start));
         }
 
         if (cursor.Eat('!'))
         {
-            return new FieldType(name, name, FieldArity.Required, null, SyntaxRules.ExclamationMark, cursor.From(start));
+            return new FieldType(name, "", FieldArity.Required, null, SyntaxRules.ExclamationMark, cursor.From(start));
         }
 
         cursor.Position = end;
-        return new FieldType(name, name, FieldArity.Required, reference, null, cursor.From(start));
+        return new FieldType(name, "", FieldArity.Required, reference, null, cursor.From(start));
     }
 
     private FieldType? BracketedList(int start)
@@ -59,7 +59,7 @@ internal readonly struct TypeReader(TextCursor cursor, ExpressionReader expressi
             cursor.SkipSpaces();
             if (cursor.Eat(']'))
             {
-                return new FieldType(name, name + "[]", FieldArity.List, null, SyntaxRules.ListInBrackets, cursor.From(start));
+                return new FieldType(name, "[]", FieldArity.List, null, SyntaxRules.ListInBrackets, cursor.From(start));
             }
         }
 
