@@ -9,7 +9,7 @@ public enum KeyFitness
     /// <summary>Only with a prefix length.</summary>
     WithLength,
 
-    /// <summary>Not in unique keys and indexes; the database takes it nowhere else either, but only these are judged.</summary>
+    /// <summary>Not in unique keys and indexes; primary keys are left to the database.</summary>
     NotInIndexes,
 
     /// <summary>Not in primary keys, unique keys or indexes.</summary>

@@ -53,8 +53,14 @@ public abstract class ProviderTraits
     protected virtual IReadOnlyList<ReferentialAction> EmulatedActions =>
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull];
 
-    /// <summary>The access methods of its indexes, without the default B-tree.</summary>
-    public virtual IReadOnlyList<string> IndexAlgorithms => ["BTree"];
+    /// <summary>The access methods of its indexes, the default first.</summary>
+    public virtual IReadOnlyList<IndexAlgorithm> IndexAlgorithms => IndexAlgorithm.OnlyBTree;
+
+    /// <summary>The operator classes of its indexes; empty where an index cannot name one.</summary>
+    public virtual IReadOnlyList<OperatorClass> OperatorClasses => [];
+
+    /// <summary>Field types that its primary keys cannot hold.</summary>
+    public virtual IReadOnlyList<ScalarType> TypesRefusedInId => [];
 
     /// <summary>The database schema that objects without <c>@@schema</c> stand in; null where there is none.</summary>
     public virtual string? DefaultDatabaseSchema => null;
@@ -112,6 +118,31 @@ public abstract class ProviderTraits
     /// <summary>What a change of the referenced key does when nothing is written.</summary>
     public ReferentialAction DefaultOnUpdate(RelationMode mode) => mode == RelationMode.ForeignKeys ? ReferentialAction.Cascade : ReferentialAction.NoAction;
 
-    /// <summary>True when indexes may use that access method.</summary>
-    public bool SupportsAlgorithm(string algorithm) => IndexAlgorithms.Contains(algorithm);
+    /// <summary>The access method of that name, to the letter; null when its indexes have none such.</summary>
+    public IndexAlgorithm? FindAlgorithm(string name)
+    {
+        foreach (var algorithm in IndexAlgorithms)
+        {
+            if (algorithm.Name == name)
+            {
+                return algorithm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The operator class of that name, to the letter; null without one.</summary>
+    public OperatorClass? FindOperatorClass(string name)
+    {
+        foreach (var candidate in OperatorClasses)
+        {
+            if (candidate.Name == name)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 }

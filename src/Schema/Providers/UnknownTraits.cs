@@ -15,7 +15,7 @@ internal sealed class UnknownTraits : ProviderTraits
 
     public override ProviderFeatures Features =>
         ProviderFeatures.AutoIncrement | ProviderFeatures.CompoundIds | ProviderFeatures.AnyId | ProviderFeatures.Enums | ProviderFeatures.Json | ProviderFeatures.Decimal
-        | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.CompositeTypes | ProviderFeatures.Views;
+        | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.Views;
 
     public override int MaximumIdentifierBytes => int.MaxValue;
 

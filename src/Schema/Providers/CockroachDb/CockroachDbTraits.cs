@@ -1,4 +1,5 @@
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Providers.CockroachDb;
 
@@ -6,6 +7,12 @@ namespace SchemaFirst.Schema.Providers.CockroachDb;
 public sealed class CockroachDbTraits : ProviderTraits
 {
     private static readonly NativeTypeTable Types = CockroachDbTypes.Create();
+
+    private static readonly IReadOnlyList<IndexAlgorithm> Algorithms =
+    [
+        IndexAlgorithm.BTree,
+        new("Gin") { TakesLists = true, AsksForNativeType = false, Scalars = new EquatableArray<ScalarType>([ScalarType.Json]), MustEndWith = ScalarType.Json },
+    ];
 
     /// <inheritdoc/>
     public override Provider Provider => Provider.CockroachDb;
@@ -33,7 +40,7 @@ public sealed class CockroachDbTraits : ProviderTraits
     public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> IndexAlgorithms => ["BTree", "Gin"];
+    public override IReadOnlyList<IndexAlgorithm> IndexAlgorithms => Algorithms;
 
     /// <inheritdoc/>
     public override string? DefaultDatabaseSchema => "public";

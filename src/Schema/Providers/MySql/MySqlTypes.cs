@@ -19,7 +19,7 @@ internal static class MySqlTypes
             Plain("UnsignedMediumInt", Scalar.Int),
             Plain("BigInt", Scalar.BigInt),
             Plain("UnsignedBigInt", Scalar.BigInt),
-            Of("Decimal", OptionalTwo, Scalar.Decimal) with { Ranges = Within((1, 65), (0, 30)) },
+            Of("Decimal", OptionalTwo, Scalar.Decimal) with { Ranges = Within((0, 65), (0, 30)) },
             Plain("Float", Scalar.Float),
             Plain("Double", Scalar.Float),
             Of("Bit", One, Scalar.Boolean, Scalar.Bytes) with { Ranges = Within((1, 64)), BooleanMaximum = 1 },

@@ -37,7 +37,10 @@ public sealed class PostgreSqlTraits : ProviderTraits
     public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalPrimaryKeyKeyIndex, ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> IndexAlgorithms => ["BTree", "Hash", "Gist", "Gin", "SpGist", "Brin"];
+    public override IReadOnlyList<IndexAlgorithm> IndexAlgorithms => PostgreSqlIndexes.Algorithms;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<OperatorClass> OperatorClasses => PostgreSqlIndexes.OperatorClasses;
 
     /// <inheritdoc/>
     public override string? DefaultDatabaseSchema => "public";

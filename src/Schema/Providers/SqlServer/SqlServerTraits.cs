@@ -33,6 +33,9 @@ public sealed class SqlServerTraits : ProviderTraits
     public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalPrimaryKeyForeignKeyDefault, ConstraintScope.ModelPrimaryKeyKeyIndex];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScalarType> TypesRefusedInId => [ScalarType.Bytes];
+
+    /// <inheritdoc/>
     public override string? DefaultDatabaseSchema => "dbo";
 
     /// <inheritdoc/>
