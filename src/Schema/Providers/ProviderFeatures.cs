@@ -105,4 +105,22 @@ public enum ProviderFeatures : long
 
     /// <summary>Native types, as <c>@db.X</c>.</summary>
     NativeTypes = 1L << 32,
+
+    /// <summary>Several indexes over the same fields in the same order.</summary>
+    RepeatedIndexes = 1L << 33,
+
+    /// <summary>A unique key over the one field that is the id.</summary>
+    UniqueId = 1L << 34,
+
+    /// <summary>Field names that start with <c>$</c> or contain a dot.</summary>
+    AnyFieldName = 1L << 35,
+
+    /// <summary><c>dbgenerated()</c>.</summary>
+    DbGenerated = 1L << 36,
+
+    /// <summary>Relations join fields whose native types differ.</summary>
+    MixedNativeTypeJoins = 1L << 37,
+
+    /// <summary>What every relational database has and a document store has not.</summary>
+    Relational = AnyId | AutoIncrement | CompoundIds | Decimal | ImplicitManyToMany | Views | RepeatedIndexes | UniqueId | AnyFieldName | DbGenerated | MixedNativeTypeJoins,
 }

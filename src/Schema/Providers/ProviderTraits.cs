@@ -59,6 +59,15 @@ public abstract class ProviderTraits
     /// <summary>The operator classes of its indexes; empty where an index cannot name one.</summary>
     public virtual IReadOnlyList<OperatorClass> OperatorClasses => [];
 
+    /// <summary>Field types that it can count up.</summary>
+    public virtual IReadOnlyList<ScalarType> AutoIncrementTypes => [ScalarType.Int, ScalarType.BigInt];
+
+    /// <summary>The native type that <c>auto()</c> fills; null where there is no such function.</summary>
+    public virtual string? AutoNativeType => null;
+
+    /// <summary>The name that the id has in every table; null where it can have any.</summary>
+    public virtual string? IdColumnName => null;
+
     /// <summary>Field types that its primary keys cannot hold.</summary>
     public virtual IReadOnlyList<ScalarType> TypesRefusedInId => [];
 

@@ -14,8 +14,7 @@ internal sealed class UnknownTraits : ProviderTraits
     public override bool IsNamed(string text) => false;
 
     public override ProviderFeatures Features =>
-        ProviderFeatures.AutoIncrement | ProviderFeatures.CompoundIds | ProviderFeatures.AnyId | ProviderFeatures.Enums | ProviderFeatures.Json | ProviderFeatures.Decimal
-        | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.Views;
+        ProviderFeatures.Relational | ProviderFeatures.Enums | ProviderFeatures.Json;
 
     public override int MaximumIdentifierBytes => int.MaxValue;
 

@@ -56,15 +56,19 @@ internal sealed class ExtensionReader(ConfigurationValues values, DiagnosticBag 
                 continue;
             }
 
-            if (key is not ("map" or "schema" or "version"))
+            var isKnown = key is "map" or "schema" or "version";
+            if (!isKnown)
             {
                 diagnostics.Report(ConfigurationRules.ExtensionArgumentUnknown, argument.Origin, key);
-                continue;
             }
 
             if (argument.Value is null || values.String(argument.Value) is not { } text)
             {
-                diagnostics.Report(ConfigurationRules.ExtensionArgumentNotString, argument.Origin, key, name);
+                if (isKnown)
+                {
+                    diagnostics.Report(ConfigurationRules.ExtensionArgumentNotString, argument.Origin, key, name);
+                }
+
                 continue;
             }
 
@@ -72,7 +76,8 @@ internal sealed class ExtensionReader(ConfigurationValues values, DiagnosticBag 
             {
                 "map" => extension with { DatabaseName = text.Value },
                 "schema" => extension with { Schema = text.Value },
-                _ => extension with { Version = text.Value },
+                "version" => extension with { Version = text.Value },
+                _ => extension,
             };
         }
 

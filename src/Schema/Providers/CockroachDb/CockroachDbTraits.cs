@@ -25,10 +25,9 @@ public sealed class CockroachDbTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementMultiple
-        | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.Enums | ProviderFeatures.ImplicitManyToMany
-        | ProviderFeatures.Json | ProviderFeatures.MultiSchema | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys | ProviderFeatures.NativeTypes
-        | ProviderFeatures.PartialIndexes | ProviderFeatures.ScalarLists | ProviderFeatures.Sequence | ProviderFeatures.Views;
+        ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementMultiple | ProviderFeatures.AutoIncrementNonIndexed
+        | ProviderFeatures.Enums | ProviderFeatures.Json | ProviderFeatures.MultiSchema | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys
+        | ProviderFeatures.NativeTypes | ProviderFeatures.PartialIndexes | ProviderFeatures.ScalarLists | ProviderFeatures.Sequence;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 63;
@@ -41,6 +40,9 @@ public sealed class CockroachDbTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override IReadOnlyList<IndexAlgorithm> IndexAlgorithms => Algorithms;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScalarType> AutoIncrementTypes => [ScalarType.BigInt];
 
     /// <inheritdoc/>
     public override string? DefaultDatabaseSchema => "public";

@@ -35,6 +35,12 @@ public sealed class MongoDbTraits : ProviderTraits
     public override IReadOnlyList<RelationMode> RelationModes => [RelationMode.Prisma];
 
     /// <inheritdoc/>
+    public override string? AutoNativeType => "ObjectId";
+
+    /// <inheritdoc/>
+    public override string? IdColumnName => "_id";
+
+    /// <inheritdoc/>
     public override RelationMode DefaultRelationMode => RelationMode.Prisma;
 
     /// <inheritdoc/>

@@ -18,9 +18,9 @@ public sealed class MySqlTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal
-        | ProviderFeatures.Enums | ProviderFeatures.FullTextIndex | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.IndexColumnLength | ProviderFeatures.Json
-        | ProviderFeatures.MultipleFullText | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NativeTypes | ProviderFeatures.ShardKeys | ProviderFeatures.Views;
+        ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.Enums | ProviderFeatures.FullTextIndex
+        | ProviderFeatures.IndexColumnLength | ProviderFeatures.Json | ProviderFeatures.MultipleFullText | ProviderFeatures.NamedForeignKeys
+        | ProviderFeatures.NativeTypes | ProviderFeatures.ShardKeys;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 64;

@@ -21,11 +21,10 @@ public sealed class PostgreSqlTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementMultiple
-        | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.Enums | ProviderFeatures.Extensions
-        | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.Json | ProviderFeatures.JsonLists | ProviderFeatures.MultiSchema | ProviderFeatures.NamedForeignKeys
-        | ProviderFeatures.NamedPrimaryKeys | ProviderFeatures.NativeTypes | ProviderFeatures.OperatorClasses | ProviderFeatures.PartialIndexes | ProviderFeatures.ScalarLists
-        | ProviderFeatures.Views;
+        ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementMultiple | ProviderFeatures.AutoIncrementNonIndexed
+        | ProviderFeatures.Enums | ProviderFeatures.Extensions | ProviderFeatures.Json | ProviderFeatures.JsonLists | ProviderFeatures.MultiSchema
+        | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys | ProviderFeatures.NativeTypes | ProviderFeatures.OperatorClasses
+        | ProviderFeatures.PartialIndexes | ProviderFeatures.ScalarLists;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 63;

@@ -18,10 +18,9 @@ public sealed class SqlServerTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.Clustering
-        | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.MultiSchema | ProviderFeatures.NamedDefaultValues
-        | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys | ProviderFeatures.NativeTypes | ProviderFeatures.PartialIndexes
-        | ProviderFeatures.PrimaryKeySortOrder | ProviderFeatures.ReferenceCycleDetection | ProviderFeatures.Views;
+        ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.Clustering
+        | ProviderFeatures.MultiSchema | ProviderFeatures.NamedDefaultValues | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys
+        | ProviderFeatures.NativeTypes | ProviderFeatures.PartialIndexes | ProviderFeatures.PrimaryKeySortOrder | ProviderFeatures.ReferenceCycleDetection;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 128;

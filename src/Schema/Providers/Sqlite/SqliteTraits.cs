@@ -16,8 +16,7 @@ public sealed class SqliteTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.AnyId | ProviderFeatures.AutoIncrement | ProviderFeatures.CompoundIds | ProviderFeatures.Decimal | ProviderFeatures.Enums
-        | ProviderFeatures.ImplicitManyToMany | ProviderFeatures.Json | ProviderFeatures.JsonLists | ProviderFeatures.PartialIndexes | ProviderFeatures.Views;
+        ProviderFeatures.Relational | ProviderFeatures.Enums | ProviderFeatures.Json | ProviderFeatures.JsonLists | ProviderFeatures.PartialIndexes;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 10_000;

@@ -17,7 +17,6 @@ public static class DialectRules
         ExtensionName.Check(schema, diagnostics);
         foreach (var type in schema.CompositeTypes)
         {
-            FieldTypeRules.Check(type, traits, diagnostics);
             foreach (var field in type.Fields)
             {
                 NativeTypeRules.Check(field, schema, traits, diagnostics);
@@ -28,27 +27,39 @@ public static class DialectRules
         {
             foreach (var field in model.Fields)
             {
-                if (field is ScalarField scalar)
+                if (field is RelationField relation)
                 {
-                    FieldTypeRules.Check(scalar, traits, diagnostics);
-                    NativeTypeRules.Check(scalar, schema, traits, diagnostics);
+                    JoinedNativeTypes.Check(relation, traits, diagnostics);
+                }
+                else if (field is ScalarField scalar)
+                {
+                    CheckField(scalar, schema, traits, diagnostics);
                 }
             }
 
             if (!model.IsView)
             {
-                CheckKeys(model, schema, traits, diagnostics);
+                CheckKeys(model, traits, diagnostics);
             }
-        }
-
-        foreach (var type in schema.Enums)
-        {
-            FieldTypeRules.Check(type, traits, diagnostics);
         }
     }
 
-    private static void CheckKeys(Model model, SchemaModel schema, ProviderTraits traits, DiagnosticBag diagnostics)
+    private static void CheckField(ScalarField field, SchemaModel schema, ProviderTraits traits, DiagnosticBag diagnostics)
     {
+        FieldTypeRules.Check(field, traits, diagnostics);
+        NativeTypeRules.Check(field, schema, traits, diagnostics);
+        UnsupportedIsSupported.Check(field, traits, diagnostics);
+        FieldDatabaseName.Check(field, traits, diagnostics);
+        if (field.Model is { IsView: false })
+        {
+            DefaultFunctionRules.Check(field, traits, diagnostics);
+        }
+    }
+
+    private static void CheckKeys(Model model, ProviderTraits traits, DiagnosticBag diagnostics)
+    {
+        IdentityRules.Check(model, traits, diagnostics);
+        RepeatedIndex.Check(model, traits, diagnostics);
         IndexFeatureRules.Check(model, traits, diagnostics);
         FullTextRules.Check(model, traits, diagnostics);
         if (model.PrimaryKey is { } key)
@@ -58,7 +69,7 @@ public static class DialectRules
 
         foreach (var index in model.Indexes)
         {
-            IndexFeatureRules.Check(index, schema, traits, diagnostics);
+            IndexFeatureRules.Check(index, traits, diagnostics);
             IndexTypeRules.Check(index, traits, diagnostics);
             NativeTypeInKeyRules.Check(index, traits, diagnostics);
         }

@@ -4,7 +4,7 @@ using SchemaFirst.Schema.Providers;
 
 namespace SchemaFirst.Schema.Rules.Dialect;
 
-/// <summary>Fields, enums and composite types are of kinds that the provider can store.</summary>
+/// <summary>Fields are of kinds that the provider can store.</summary>
 public static class FieldTypeRules
 {
     /// <summary>A field type that the provider does not store.</summary>
@@ -18,14 +18,6 @@ public static class FieldTypeRules
     /// <summary>A list where the provider has none.</summary>
     public static readonly RuleInfo ListNotSupported = new(
         "SF1542", "Lists not supported", "{1} has no lists, so '{0}' cannot be one; use a model of its own, or Json", Severity.Error);
-
-    /// <summary>An enum where the provider has none.</summary>
-    public static readonly RuleInfo EnumNotSupported = new(
-        "SF1543", "Enums not supported", "{1} has no enums, so '{0}' cannot be stored; use String, or a model of its own", Severity.Error);
-
-    /// <summary>A composite type where the provider has none.</summary>
-    public static readonly RuleInfo CompositeTypeNotSupported = new(
-        "SF1544", "Composite types not supported", "{1} has no composite types; make '{0}' a model, or Json", Severity.Error);
 
     internal static void Check(ScalarField field, ProviderTraits traits, DiagnosticBag diagnostics)
     {
@@ -48,25 +40,9 @@ public static class FieldTypeRules
                 break;
         }
 
-        if (field.IsList && field.Type is (FieldType.Scalar or FieldType.Enum or FieldType.Unsupported) && !traits.Has(ProviderFeatures.ScalarLists))
+        if (field.IsList && !traits.Has(ProviderFeatures.ScalarLists))
         {
             diagnostics.Report(ListNotSupported, field.Syntax.Origin, field.Name, traits.DisplayName);
-        }
-    }
-
-    internal static void Check(EnumType type, ProviderTraits traits, DiagnosticBag diagnostics)
-    {
-        if (!traits.Has(ProviderFeatures.Enums))
-        {
-            diagnostics.Report(EnumNotSupported, type.Syntax.Origin, type.Name, traits.DisplayName);
-        }
-    }
-
-    internal static void Check(CompositeType type, ProviderTraits traits, DiagnosticBag diagnostics)
-    {
-        if (!traits.Has(ProviderFeatures.CompositeTypes))
-        {
-            diagnostics.Report(CompositeTypeNotSupported, type.Syntax.Origin, type.Name, traits.DisplayName);
         }
     }
 }

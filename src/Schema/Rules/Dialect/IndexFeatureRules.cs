@@ -1,4 +1,3 @@
-using SchemaFirst.Schema.Binding.Configuration;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Providers;
@@ -8,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Dialect;
 using Index = SchemaFirst.Schema.Model.Index;
 using Model = SchemaFirst.Schema.Model.Model;
 
-/// <summary>Options of keys and indexes (length, direction, clustering, condition, operator class) are used where the provider has them.</summary>
+/// <summary>Options of keys and indexes (length, direction, clustering) are used where the provider has them.</summary>
 public static class IndexFeatureRules
 {
     /// <summary>A prefix length in an index.</summary>
@@ -43,18 +42,6 @@ public static class IndexFeatureRules
     public static readonly RuleInfo OneClustered = new(
         "SF1557", "More than one clustered index", "'{0}' has more than one clustered index; keep one", Severity.Error);
 
-    /// <summary>A condition without its preview feature.</summary>
-    public static readonly RuleInfo PartialNeedsPreview = new(
-        "SF1558", "Partial index needs a preview feature", "An index with a condition needs the preview feature 'partialIndexes'; add it to a generator's 'previewFeatures'", Severity.Error);
-
-    /// <summary>A condition where the provider has none.</summary>
-    public static readonly RuleInfo PartialNotSupported = new(
-        "SF1559", "Partial index not supported", "{0} has no indexes with a condition; remove 'where'", Severity.Error);
-
-    /// <summary>An operator class outside a plain index.</summary>
-    public static readonly RuleInfo ClassOutsideIndex = new(
-        "SF1560", "Operator class outside an index", "Operator classes are for '@@index' only; remove 'ops'", Severity.Error);
-
     internal static void Check(Model model, ProviderTraits traits, DiagnosticBag diagnostics)
     {
         if (model.PrimaryKey is { } key)
@@ -76,7 +63,7 @@ public static class IndexFeatureRules
         CheckOneClustered(model, traits, diagnostics);
     }
 
-    internal static void Check(Index index, SchemaModel schema, ProviderTraits traits, DiagnosticBag diagnostics)
+    internal static void Check(Index index, ProviderTraits traits, DiagnosticBag diagnostics)
     {
         if (!traits.Has(ProviderFeatures.IndexColumnLength) && HasLength(index))
         {
@@ -88,23 +75,6 @@ public static class IndexFeatureRules
         if (index.Algorithm is { } name && traits.FindAlgorithm(name) is { TakesSort: false } && HasSort(index))
         {
             diagnostics.Report(SortNotSupported, index.Syntax.Origin, name);
-        }
-
-        if (index.Kind != IndexKind.Normal && index.Fields.Any(static part => part.OperatorClass is not null))
-        {
-            diagnostics.Report(ClassOutsideIndex, index.Syntax.Origin);
-        }
-
-        if (index.Where is { } where)
-        {
-            if (!schema.PreviewFeatures.Contains(PreviewFeatures.PartialIndexes))
-            {
-                diagnostics.Report(PartialNeedsPreview, where.Origin);
-            }
-            else if (!traits.Has(ProviderFeatures.PartialIndexes))
-            {
-                diagnostics.Report(PartialNotSupported, where.Origin, traits.DisplayName);
-            }
         }
     }
 

@@ -65,7 +65,7 @@ public static class NativeTypeInKeyRules
     }
 
     private static KeyFitness Fitness(NativeTypeInfo info, NativeType type) =>
-        info.Arity == NativeTypeArity.OptionalOneOrMax && type.Arguments.Count == 1 && type.Arguments[0] == "Max" ? KeyFitness.Never : info.Keys;
+        info.Arity == NativeTypeArity.OptionalOneOrMax && type.Arguments.Count == 1 && type.Arguments[0] is "Max" or "max" ? KeyFitness.Never : info.Keys;
 
     private static Origin Place(Index index, ScalarField field, NativeTypeInfo info) =>
         info.Keys == KeyFitness.NotInIndexes ? field.Syntax.Origin : index.Syntax.Origin;

@@ -82,7 +82,7 @@ public static class NativeTypeRules
             return;
         }
 
-        if (type.Arity == NativeTypeArity.OptionalOneOrMax && syntax.Arguments[0].Value is ConstantExpression { Text: "Max" })
+        if (type.Arity == NativeTypeArity.OptionalOneOrMax && syntax.Arguments[0].Value is ConstantExpression { Text: "Max" or "max" })
         {
             return;
         }
