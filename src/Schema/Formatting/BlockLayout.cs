@@ -14,7 +14,7 @@ internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
     private bool _started;
     private bool _gap;
 
-    public void Write(EquatableArray<Member> members, EquatableArray<Trivia> beforeClosing)
+    public void Write(EquatableArray<Member> members, EquatableArray<Trivia> beforeClosing, bool isConfiguration)
     {
         _started = false;
         _gap = false;
@@ -32,7 +32,7 @@ internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
 
             AddTrivia(member.Leading, member.Leading.Count);
             Open();
-            Add(member);
+            Add(member, isConfiguration);
         }
 
         AddTrivia(beforeClosing, beforeClosing.Count);
@@ -81,7 +81,7 @@ internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
         _started = true;
     }
 
-    private void Add(Member member)
+    private void Add(Member member, bool isConfiguration)
     {
         switch (member)
         {
@@ -102,6 +102,11 @@ internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
             case ConfigurationProperty property:
                 AddProperty(property);
                 break;
+            case UnreadableMember { Text: var word } when isConfiguration && IsName(word):
+                table.StartRow();
+                table.BeginCell().Append(word);
+                table.EndCell(0);
+                break;
             case UnreadableMember line:
                 table.AddVerbatim(line.Text);
                 return;
@@ -111,6 +116,23 @@ internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
         {
             CommentLayout.WriteSuffix(table, comment);
         }
+    }
+
+    /// <summary>
+    /// A property without equals sign and value is printed as a name in its column, because that is how Prisma prints one without a value;
+    /// printing what was printed then changes nothing.
+    /// </summary>
+    private static bool IsName(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddName(Identifier name)

@@ -89,7 +89,7 @@ internal sealed class SchemaLayout
     private void WriteBlock(string keyword, Declaration declaration, EquatableArray<Member> members)
     {
         _output.Append(keyword).Append(' ').Append(declaration.Name.Text).Append(" {\n");
-        _block.Write(members, declaration.BeforeClosing);
+        _block.Write(members, declaration.BeforeClosing, declaration is ConfigurationDeclaration);
         _output.Append("}\n");
         if (declaration.AfterClosing is { } comment)
         {

@@ -3,33 +3,34 @@ using SchemaFirst.Schema.Binding;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Syntax;
+using SchemaFirst.Schema.Text;
 
 namespace SchemaFirst.Schema.Formatting.Completion;
 
 using Model = SchemaFirst.Schema.Model.Model;
 
 /// <summary>
-/// Writes what relations lack into a text: the field on the other model, the foreign key's fields, the arguments of <c>@relation</c>.
+/// Writes what relations lack into the texts of a schema: the field on the other model, the foreign key's fields, the arguments of <c>@relation</c>.
 /// A schema with errors of form, name, type or attribute is left as it is.
 /// </summary>
 internal sealed class MissingParts
 {
-    private readonly string _text;
-    private readonly List<(int Position, string Text)> _insertions = [];
+    private readonly Dictionary<string, string> _texts;
+    private readonly List<(string Path, int Position, string Text)> _insertions = [];
 
-    private MissingParts(string text) => _text = text;
+    private MissingParts(IEnumerable<SchemaFile> files) => _texts = files.ToDictionary(static file => file.Path, static file => file.Text, StringComparer.Ordinal);
 
-    /// <summary>The text with everything added, before any layout; the text itself where nothing is missing.</summary>
-    public static string AddTo(string text, SchemaSyntax syntax)
+    /// <summary>The files with everything added, before any layout; a file that lacks nothing is returned as it came.</summary>
+    public static IReadOnlyList<SchemaFile> AddTo(IReadOnlyList<SchemaFile> files, SchemaSyntax syntax)
     {
         var diagnostics = new DiagnosticBag();
         var schema = SchemaBinder.Resolve(syntax, diagnostics);
         if (diagnostics.HasErrors)
         {
-            return text;
+            return files;
         }
 
-        var parts = new MissingParts(text);
+        var parts = new MissingParts(files);
         var relations = RelationEnds.Of(schema);
         foreach (var relation in relations)
         {
@@ -47,7 +48,7 @@ internal sealed class MissingParts
             parts.AddRelationArguments(relation);
         }
 
-        return parts.Apply();
+        return [.. files.Select(parts.Apply)];
     }
 
     private void AddRelationFields(RelationEnds relation)
@@ -98,13 +99,15 @@ internal sealed class MissingParts
             return;
         }
 
-        var position = forward.Syntax.Type.Origin.End;
-        while (position < _text.Length && _text[position] is '[' or ']' or '?' or '!')
+        var type = forward.Syntax.Type.Origin;
+        var text = _texts[type.Path!];
+        var position = type.End;
+        while (position < text.Length && text[position] is '[' or ']' or '?' or '!')
         {
             position++;
         }
 
-        _insertions.Add((position, $" @relation({Fields(relation)}, {References(relation)})"));
+        _insertions.Add((type.Path!, position, $" @relation({Fields(relation)}, {References(relation)})"));
     }
 
     private void AddRelationArguments(RelationEnds relation)
@@ -118,12 +121,12 @@ internal sealed class MissingParts
             : forward.HasReferencesArgument ? Fields(relation)
             : Fields(relation) + ", " + References(relation);
         _insertions.Add(attribute.Arguments.Count == 0
-            ? (attribute.Origin.End, $"({missing})")
-            : (attribute.Origin.End - 1, ", " + missing));
+            ? (attribute.Origin.Path!, attribute.Origin.End, $"({missing})")
+            : (attribute.Origin.Path!, attribute.Origin.End - 1, ", " + missing));
     }
 
     /// <summary>Adds a line in front of the model's closing brace.</summary>
-    private void AddField(Model model, string line) => _insertions.Add((model.Syntax.Origin.End - 1, line + "\n"));
+    private void AddField(Model model, string line) => _insertions.Add((model.Syntax.Origin.Path!, model.Syntax.Origin.End - 1, line + "\n"));
 
     private static string Fields(RelationEnds relation) => $"fields: [{string.Join(", ", InferredKey.Of(relation).Select(static field => field.Name))}]";
 
@@ -141,7 +144,7 @@ internal sealed class MissingParts
         {
             if (attribute.Name.Text.IndexOf('.') >= 0)
             {
-                return "@" + _text.Substring(attribute.Origin.Start, attribute.Origin.End - attribute.Origin.Start);
+                return "@" + _texts[attribute.Origin.Path!].Substring(attribute.Origin.Start, attribute.Origin.End - attribute.Origin.Start);
             }
         }
 
@@ -150,21 +153,16 @@ internal sealed class MissingParts
 
     private static string Mark(FieldArity arity) => arity switch { FieldArity.List => "[]", FieldArity.Optional => "?", _ => string.Empty };
 
-    private string Apply()
+    private SchemaFile Apply(SchemaFile file)
     {
-        if (_insertions.Count == 0)
-        {
-            return _text;
-        }
-
-        var result = new StringBuilder(_text.Length + (64 * _insertions.Count));
+        var result = new StringBuilder();
         var position = 0;
-        foreach (var insertion in _insertions.OrderBy(static insertion => insertion.Position))
+        foreach (var insertion in _insertions.Where(insertion => insertion.Path == file.Path).OrderBy(static insertion => insertion.Position))
         {
-            result.Append(_text, position, insertion.Position - position).Append(insertion.Text);
+            result.Append(file.Text, position, insertion.Position - position).Append(insertion.Text);
             position = insertion.Position;
         }
 
-        return result.Append(_text, position, _text.Length - position).ToString();
+        return result.Length == 0 ? file : file with { Text = result.Append(file.Text, position, file.Text.Length - position).ToString() };
     }
 }
