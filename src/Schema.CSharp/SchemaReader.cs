@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaFirst.Schema.Syntax;
+using AttributeSyntax = Microsoft.CodeAnalysis.CSharp.Syntax.AttributeSyntax;
 
 namespace SchemaFirst.Schema.CSharp;
 
@@ -40,6 +41,10 @@ public static class SchemaReader
             _ => ClientReader.Read((ClassDeclarationSyntax)found),
         });
     }
+
+    /// <summary>True for an attribute that makes its type part of the schema, by its name.</summary>
+    public static bool IsMarker(AttributeSyntax attribute) =>
+        ModelReader.KindOf(attribute) is not null || ClientReader.IsBlock(attribute) || AttributeName.Of(attribute).Name == "Enum";
 
     /// <summary>All that a file says about the schema.</summary>
     public static FileShape ReadFile(SyntaxTree tree, CancellationToken stop = default)

@@ -49,4 +49,22 @@ public static class FormRules
     public static readonly RuleInfo ForeignAttribute = new(
         "SF2013", "Attribute is not SchemaFirst's",
         "Attribute '{0}' is another library's type of the same name; write 'SchemaFirst.{0}'", Severity.Warning);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        ModelNotRecord,
+        ModelNotPartial,
+        RelationNotPartial,
+        ModelIsNested,
+        ModelIsGeneric,
+        ArgumentNotConstant,
+        PropertyNotReadable,
+        ListIsNullable,
+        PropertyIsPartial,
+        ClientNotPartial,
+        PrismaTextUnreadable,
+        NullableContextOff,
+        ForeignAttribute,
+    ];
 }

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.CSharp;
+
+/// <summary>
+/// The whole schema of a compilation and everything that its rules find, made once and shared by all analyzers and fixes. What is read
+/// from unchanged files is kept from one compilation to the next.
+/// </summary>
+public sealed class SchemaView
+{
+    // A memo, not state: it holds what follows from the compilation, and dies with it.
+    private static readonly ConditionalWeakTable<Compilation, SchemaView> Views = new();
+
+    private readonly ILookup<string, SchemaDiagnostic> _byPath;
+
+    private SchemaView(LinkedSchema schema)
+    {
+        Schema = schema;
+        var findings = new List<SchemaDiagnostic>();
+        var form = new DiagnosticBag();
+        FormJudge.Judge(schema, form);
+        findings.AddRange(form.Items);
+        var models = new List<SchemaModel>();
+        foreach (var provider in schema.Providers.Count > 1 ? schema.Providers.Select(Provider) : [null])
+        {
+            var bag = new DiagnosticBag();
+            models.Add(provider is null ? SchemaBinder.Bind(schema.Syntax, bag) : SchemaBinder.Bind(schema.Syntax, provider.Value, bag));
+            findings.AddRange(bag.Items);
+        }
+
+        Models = models;
+
+        // Several providers mostly find the same; a finding is told once.
+        Findings = findings.GroupBy(static item => (item.Rule.Id, item.Origin.Path, item.Origin.Start, item.Origin.End))
+            .Select(static group => group.First()).ToList();
+        _byPath = Findings.ToLookup(static item => item.Origin.Path ?? "", StringComparer.Ordinal);
+    }
+
+    /// <summary>The schema as declared.</summary>
+    public LinkedSchema Schema { get; }
+
+    /// <summary>The schema as bound: one model for each provider that the client names.</summary>
+    public IReadOnlyList<SchemaModel> Models { get; }
+
+    /// <summary>All findings, each once.</summary>
+    public IReadOnlyList<SchemaDiagnostic> Findings { get; }
+
+    /// <summary>True when the compilation declares nothing of a schema.</summary>
+    public bool IsEmpty => Schema.Models.Count == 0 && Schema.Clients.Count == 0;
+
+    /// <summary>The view of a compilation.</summary>
+    public static SchemaView Of(Compilation compilation, CancellationToken stop = default)
+    {
+        if (Views.TryGetValue(compilation, out var known))
+        {
+            return known;
+        }
+
+        var files = new List<FileShape>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            stop.ThrowIfCancellationRequested();
+            files.Add(SchemaReader.ReadFile(tree, stop));
+        }
+
+        return Views.GetValue(compilation, _ => new SchemaView(SchemaLinker.Link(files)));
+    }
+
+    /// <summary>The findings in one file.</summary>
+    public IEnumerable<SchemaDiagnostic> FindingsIn(string path) => _byPath[path];
+
+    private static Provider? Provider(string name) => ProviderTraits.Find(name)?.Provider;
+}
