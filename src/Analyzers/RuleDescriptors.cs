@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
-using SchemaFirst.Schema.Rules;
 
 namespace SchemaFirst.Analyzers;
 
 /// <summary>
-/// The rules as the compiler knows them. They come from the schema's own catalogue, so that a rule is declared once; a test keeps the
-/// release ledger complete instead of the release tracker, which sees constants only.
+/// The rules as the compiler knows them: every one that the schema core declares, so that none can be forgotten. A test keeps the release
+/// ledger complete instead of the release tracker, which sees constants only.
 /// </summary>
 public static class RuleDescriptors
 {
     private const string Category = "SchemaFirst";
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.All.Concat(FormRules.All)
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Declared(typeof(RuleInfo).Assembly).Concat(FormRules.All)
         .GroupBy(static rule => rule.Id)
         .ToImmutableDictionary(static group => group.Key, static group => From(group.First()));
 
@@ -23,6 +23,11 @@ public static class RuleDescriptors
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(RuleInfo rule) => ById[rule.Id];
+
+    private static IEnumerable<RuleInfo> Declared(Assembly core) => core.GetTypes()
+        .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        .Where(static field => field.FieldType == typeof(RuleInfo))
+        .Select(static field => (RuleInfo)field.GetValue(null)!);
 
     private static DiagnosticDescriptor From(RuleInfo rule) => new(
         rule.Id,

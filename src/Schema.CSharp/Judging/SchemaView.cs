@@ -52,7 +52,7 @@ public sealed class SchemaView
     public IReadOnlyList<SchemaDiagnostic> Findings { get; }
 
     /// <summary>True when the compilation declares nothing of a schema.</summary>
-    public bool IsEmpty => Schema.Models.Count == 0 && Schema.Clients.Count == 0;
+    public bool IsEmpty => Schema.Models.Count == 0 && Schema.Enums.Count == 0 && Schema.Clients.Count == 0;
 
     /// <summary>The view of a compilation.</summary>
     public static SchemaView Of(Compilation compilation, CancellationToken stop = default)

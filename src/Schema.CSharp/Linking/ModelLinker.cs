@@ -34,7 +34,7 @@ internal sealed class ModelLinker(ModelShape model, NameTable table, string data
         {
             ModelShape other => other.SchemaName,
             EnumShape other => other.SchemaName,
-            _ => ScalarNames.ToSchema(field.Type.Name) ?? field.Type.Name,
+            _ => ScalarNames.ToSchema(field.Type.Name) ?? field.Type.Name.TrimStart('@'),
         };
         var attributes = LinkAttributes(field, target);
         return field with

@@ -28,7 +28,7 @@ internal sealed class NameTable
     /// <summary>The type that a name means inside a declaration: nearest namespace first, then those that its file imports.</summary>
     public SchemaShape? Find(string clrName, SchemaShape from)
     {
-        if (!_types.TryGetValue(clrName, out var candidates))
+        if (!_types.TryGetValue(clrName.TrimStart('@'), out var candidates))
         {
             return null;
         }

@@ -3,8 +3,11 @@ namespace SchemaFirst.Schema.CSharp;
 /// <summary>C# types that are scalars of the schema language.</summary>
 public static class ScalarNames
 {
+    /// <summary>Leads a name that was written with its namespace, so that it is no model's.</summary>
+    internal const string System = "System.";
+
     /// <summary>The scalar of a C# type by its simple name; null for others.</summary>
-    public static string? ToSchema(string clrName) => clrName switch
+    public static string? ToSchema(string clrName) => Simple(clrName) switch
     {
         "string" or "String" => "String",
         "bool" or "Boolean" => "Boolean",
@@ -35,7 +38,7 @@ public static class ScalarNames
     };
 
     /// <summary>The native types that a C# type implies where none is written, by provider.</summary>
-    public static IReadOnlyList<(string Provider, string Type)> ImpliedNativeTypes(string clrName) => clrName switch
+    public static IReadOnlyList<(string Provider, string Type)> ImpliedNativeTypes(string clrName) => Simple(clrName) switch
     {
         "Guid" => [("postgresql", "Uuid"), ("sqlserver", "UniqueIdentifier"), ("cockroachdb", "Uuid")],
         "DateOnly" => [("postgresql", "Date"), ("mysql", "Date"), ("sqlserver", "Date"), ("cockroachdb", "Date")],
@@ -43,4 +46,6 @@ public static class ScalarNames
         "DateTimeOffset" => [("postgresql", "Timestamptz"), ("sqlserver", "DateTimeOffset"), ("cockroachdb", "Timestamptz")],
         _ => [],
     };
+
+    private static string Simple(string name) => name.StartsWith(System, StringComparison.Ordinal) ? name.Substring(System.Length) : name;
 }

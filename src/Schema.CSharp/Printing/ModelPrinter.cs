@@ -97,6 +97,6 @@ internal sealed class ModelPrinter(PrintingContext context, CSharpText text)
         "DateTime" => context.Names.Library("DateTime", "System"),
         "JsonElement" => context.Names.Library("JsonElement", "System.Text.Json"),
         { } type => type,
-        null => name,
+        null => ClrNames.Identifier(name),
     };
 }

@@ -40,15 +40,18 @@ internal static class TypeReader
     private static bool IsList(string name) => name is
         "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" or "IList" or "ICollection" or "List" or "ImmutableArray";
 
+    private static bool IsSystem(NameSyntax scope) => scope.ToString() is "System" or "global::System" or "System.Text.Json" or "global::System.Text.Json";
+
     private static bool IsByte(TypeSyntax type) => type is PredefinedTypeSyntax predefined && predefined.Keyword.IsKind(SyntaxKind.ByteKeyword);
 
     private static string Name(TypeSyntax type) => type switch
     {
         PredefinedTypeSyntax predefined => predefined.Keyword.ValueText,
         ArrayTypeSyntax array => Name(array.ElementType) + "[]",
-        QualifiedNameSyntax qualified => Name(qualified.Right),
+        QualifiedNameSyntax qualified => (IsSystem(qualified.Left) ? ScalarNames.System : "") + Name(qualified.Right),
         AliasQualifiedNameSyntax alias => Name(alias.Name),
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        // "@string" is a type of that name, not the keyword.
+        SimpleNameSyntax simple => simple.Identifier.Text,
         _ => type.ToString(),
     };
 }

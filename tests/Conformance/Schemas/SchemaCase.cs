@@ -33,5 +33,9 @@ internal sealed class SchemaCase(string text, JsonElement expected)
         {
             recorder.Check("roundtrip", () => RoundTripCheck.Run(this));
         }
+        else if (SquiggleCheck.Applies(this))
+        {
+            recorder.Check("squiggles", () => SquiggleCheck.Run(this));
+        }
     }
 }
