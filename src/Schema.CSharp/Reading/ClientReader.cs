@@ -55,6 +55,7 @@ internal static class ClientReader
             IsPartial = type.Modifiers.Any(SyntaxKind.PartialKeyword),
             IsSealed = type.Modifiers.Any(SyntaxKind.SealedKeyword),
             IsClient = DerivesFromClient(type),
+            OtherMembers = MemberNames.Of(type, withFields: true),
             Blocks = blocks.ToEquatableArray(),
             Providers = blocks.Where(static block => block.Kind == ConfigurationKind.Datasource).SelectMany(ProvidersOf).ToEquatableArray(),
             Findings = context.Findings,

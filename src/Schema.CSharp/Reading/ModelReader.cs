@@ -54,6 +54,9 @@ internal sealed class ModelReader
             IsSealed = type.Modifiers.Any(SyntaxKind.SealedKeyword),
             IsRecord = type.IsKind(SyntaxKind.RecordDeclaration),
             IsPositional = type.ParameterList is not null,
+            IsExtensible = type.IsKind(SyntaxKind.RecordDeclaration) && type.Modifiers.Any(SyntaxKind.PartialKeyword)
+                && type.Parent is not TypeDeclarationSyntax && type.TypeParameterList is null,
+            OtherMembers = MemberNames.Of(type, withFields: false),
             Properties = properties.ToEquatableArray(),
             Findings = _context.Findings,
             Declaration = new ModelDeclaration(

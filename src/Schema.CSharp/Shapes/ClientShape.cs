@@ -14,6 +14,9 @@ public sealed record ClientShape : SchemaShape
     /// <summary>True when it derives from <c>SchemaClient</c> in this declaration.</summary>
     public bool IsClient { get; init; }
 
+    /// <summary>The names of its members; <c>.ctor</c> for a constructor.</summary>
+    public EquatableArray<string> OtherMembers { get; init; }
+
     /// <summary>True for a sealed class.</summary>
     public bool IsSealed { get; init; }
 }

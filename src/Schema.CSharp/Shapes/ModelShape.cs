@@ -20,6 +20,12 @@ public sealed record ModelShape : SchemaShape
     /// <summary>True for a <c>record</c>; false for a class or struct that carries the attribute.</summary>
     public bool IsRecord { get; init; }
 
+    /// <summary>True when the generator can add a part to it: a partial record that is neither nested nor generic.</summary>
+    public bool IsExtensible { get; init; }
+
+    /// <summary>The names of members that are not fields (methods, computed properties …); <c>.ctor</c> for a constructor without parameters.</summary>
+    public EquatableArray<string> OtherMembers { get; init; }
+
     /// <summary>The keyword.</summary>
     public ModelKind Kind => Declaration.Kind;
 

@@ -1,0 +1,109 @@
+using SchemaFirst.Generator.Specs;
+using static SchemaFirst.Generator.Specs.Names;
+
+namespace SchemaFirst.Generator.Emit;
+
+/// <summary>Emits a client's other half: its models, how its twins for transactions are made, its metadata and its SQL.</summary>
+internal static class ClientEmitter
+{
+    private const string Context = "global::SchemaFirst.Runtime.Client.ClientContext";
+    private const string Provider = "global::SchemaFirst.Schema.Model.Provider";
+    private const string Task = "global::System.Threading.Tasks.Task";
+
+    /// <summary>The file's text.</summary>
+    public static string Emit(ClientSpec client)
+    {
+        var name = Escape(client.ClrName);
+        var writer = FileEmitter.Begin(client.Namespace, []);
+        writer.Open($"partial class {name}");
+        EmitConstructors(writer, client, name);
+        foreach (var model in client.Models)
+        {
+            if (!model.IsIgnored)
+            {
+                EmitModel(writer, model);
+            }
+        }
+
+        EmitTransactions(writer, client);
+        EmitMetadata(writer, client);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void EmitConstructors(IndentedWriter writer, ClientSpec client, string name)
+    {
+        if (!client.OtherMembers.Contains(".ctor"))
+        {
+            writer.Write("/// <summary>A client of a database, which it owns from now on.</summary>");
+            writer.Write($"public {name}(global::SchemaFirst.Runtime.Databases.Database database)");
+            writer.Deeper(": base(database)");
+            writer.Open("");
+            writer.Close();
+            writer.Blank();
+        }
+
+        writer.Write($"private {name}({Context} context)");
+        writer.Deeper(": base(context)");
+        writer.Open("");
+        writer.Close();
+        writer.Blank();
+    }
+
+    private static void EmitModel(IndentedWriter writer, ClientModelSpec model)
+    {
+        var queries = model.Types["Queries"];
+        var accessibility = model.Accessibility == "public" ? "public" : "internal";
+        writer.Summary(model.Documentation, $"The queries of <c>{model.Types.ClrName}</c>.");
+        writer.Write($"{accessibility} {queries} {Escape(model.PropertyName)} => _{model.PropertyName}Queries ??= new {queries}(Context);");
+        writer.Blank();
+        writer.Write($"private {queries}? _{model.PropertyName}Queries;");
+        writer.Blank();
+    }
+
+    private static void EmitTransactions(IndentedWriter writer, ClientSpec client)
+    {
+        var type = Global(client.Namespace, client.ClrName);
+        const string Options = "global::SchemaFirst.TransactionOptions? options = null, global::System.Threading.CancellationToken cancellation = default";
+        writer.Write("/// <summary>Runs queries as one: all of what they write is kept when the body ends, and nothing when it throws.</summary>");
+        writer.Write($"public {Task} TransactionAsync(global::System.Func<{type}, {Task}> body, {Options}) =>");
+        writer.Deeper($"RunTransactionAsync<object?>(async twin => {{ await body(({type})twin).ConfigureAwait(false); return null; }}, options, cancellation);");
+        writer.Blank();
+        writer.Write("/// <summary>Runs queries as one, and answers what the body answers.</summary>");
+        writer.Write($"public {Task}<TResult> TransactionAsync<TResult>(global::System.Func<{type}, {Task}<TResult>> body, {Options}) =>");
+        writer.Deeper($"RunTransactionAsync(twin => body(({type})twin), options, cancellation);");
+        writer.Blank();
+        writer.Write("/// <inheritdoc/>");
+        writer.Write($"protected override global::SchemaFirst.SchemaClient CreateTwin({Context} context) => new {type}(context);");
+        writer.Blank();
+    }
+
+    private static void EmitMetadata(IndentedWriter writer, ClientSpec client)
+    {
+        writer.Write("/// <inheritdoc/>");
+        writer.Open($"protected override global::SchemaFirst.Runtime.Client.ClientModel CreateModel({Provider} provider)");
+        writer.Write($"var models = new global::SchemaFirst.Runtime.Client.ModelSet(provider, global::SchemaFirst.Schema.Model.RelationMode.{client.RelationMode});");
+        foreach (var model in client.Models)
+        {
+            writer.Write($"models.Add({Literals.Of(model.Name)}, {model.Types["Metadata"]}.Create);");
+        }
+
+        writer.Open("return new global::SchemaFirst.Runtime.Client.ClientModel(models)");
+        writer.Write($"SchemaHash = {Literals.Of(client.SchemaHash)},");
+        if (client.Scripts.Count > 0)
+        {
+            writer.Open("Script = provider switch");
+            foreach (var script in client.Scripts)
+            {
+                writer.Write($"{Provider}.{script.Provider} => {Literals.Of(script.Sql)},");
+            }
+
+            writer.Write("_ => null,");
+            writer.Close(",");
+        }
+
+        writer.Write($"Migrations = {Global(client.Namespace, client.ClrName + "Migrations")}.All,");
+        writer.Close(";");
+        writer.Close();
+    }
+}

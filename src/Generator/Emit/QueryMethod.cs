@@ -1,0 +1,56 @@
+using SchemaFirst.Generator.Specs;
+
+namespace SchemaFirst.Generator.Emit;
+
+/// <summary>A method of a model's queries.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Action">The request's action.</param>
+/// <param name="Arguments">The suffix of its arguments' type.</param>
+/// <param name="Runner">The runtime's method that runs it.</param>
+/// <param name="Words">What it does.</param>
+internal sealed record QueryMethod(string Name, string Action, string Arguments, string Runner, string Words)
+{
+    /// <summary>All of them.</summary>
+    public static readonly QueryMethod[] All =
+    [
+        new("FindUniqueAsync", "FindUnique", "FindUnique", "OneOrNullAsync", "Finds the record that a key selects; null where there is none.") { NeedsKey = true },
+        new("FindUniqueOrThrowAsync", "FindUniqueOrThrow", "FindUnique", "OneAsync", "Finds the record that a key selects; an error (P2025) where there is none.") { NeedsKey = true },
+        new("FindFirstAsync", "FindFirst", "FindFirst", "OneOrNullAsync", "Finds the first record that matches; null where there is none.") { ArgumentsMayBeLeftOut = true },
+        new("FindFirstOrThrowAsync", "FindFirstOrThrow", "FindFirst", "OneAsync", "Finds the first record that matches; an error (P2025) where there is none.") { ArgumentsMayBeLeftOut = true },
+        new("FindManyAsync", "FindMany", "FindMany", "ManyAsync", "Finds the records that match.") { ArgumentsMayBeLeftOut = true },
+        new("CountAsync", "Aggregate", "Count", "CountAsync", "Counts the records that match.") { ArgumentsMayBeLeftOut = true, CanSelect = false },
+        new("CreateAsync", "CreateOne", "CreateOne", "OneAsync", "Creates a record, and with it related ones.") { Writes = true },
+        new("CreateManyAsync", "CreateMany", "CreateMany", "AffectedAsync", "Creates records in one statement; answers how many.") { Writes = true, CanSelect = false },
+        new("CreateManyAndReturnAsync", "CreateManyAndReturn", "CreateMany", "ManyAsync", "Creates records in one statement, and answers them.") { Writes = true },
+        new("UpdateAsync", "UpdateOne", "UpdateOne", "OneAsync", "Changes the record that a key selects; an error (P2025) where there is none.") { Writes = true, NeedsKey = true },
+        new("UpdateManyAsync", "UpdateMany", "UpdateMany", "AffectedAsync", "Changes the records that match; answers how many.") { Writes = true, CanSelect = false },
+        new("UpdateManyAndReturnAsync", "UpdateManyAndReturn", "UpdateMany", "ManyAsync", "Changes the records that match, and answers them.") { Writes = true },
+        new("UpsertAsync", "UpsertOne", "UpsertOne", "OneAsync", "Changes the record that a key selects, or creates it where there is none.") { Writes = true, NeedsKey = true },
+        new("DeleteAsync", "DeleteOne", "DeleteOne", "OneAsync", "Deletes the record that a key selects, and answers it; an error (P2025) where there is none.") { Writes = true, NeedsKey = true },
+        new("DeleteManyAsync", "DeleteMany", "DeleteMany", "AffectedAsync", "Deletes the records that match; answers how many.") { Writes = true, CanSelect = false, ArgumentsMayBeLeftOut = true },
+    ];
+
+    /// <summary>True where it changes the database: views have no such methods.</summary>
+    public bool Writes { get; init; }
+
+    /// <summary>True where a key selects the record.</summary>
+    public bool NeedsKey { get; init; }
+
+    /// <summary>True where it can do without arguments.</summary>
+    public bool ArgumentsMayBeLeftOut { get; init; }
+
+    /// <summary>True where it answers records, of which a lambda can select.</summary>
+    public bool CanSelect { get; init; } = true;
+
+    /// <summary>True where the model can have it.</summary>
+    public bool IsFor(ModelSpec model) => !(model.IsView && (Writes || NeedsKey)) && !(NeedsKey && model.Keys.Count == 0);
+
+    /// <summary>What it answers, of a record's type.</summary>
+    public string Answer(string record) => Runner switch
+    {
+        "OneOrNullAsync" => record + "?",
+        "OneAsync" => record,
+        "ManyAsync" => $"global::System.Collections.Generic.IReadOnlyList<{record}>",
+        _ => "int",
+    };
+}

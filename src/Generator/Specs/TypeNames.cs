@@ -1,0 +1,25 @@
+namespace SchemaFirst.Generator.Specs;
+
+/// <summary>The names of the types that are made for one model. The prefix is the record's name unless that would clash with a type the user declared.</summary>
+/// <param name="Namespace">The record's namespace.</param>
+/// <param name="ClrName">The record's name.</param>
+/// <param name="Prefix">What the names begin with.</param>
+internal sealed record TypeNames(string Namespace, string ClrName, string Prefix)
+{
+    /// <summary>What the names end in.</summary>
+    public static readonly string[] Suffixes =
+    [
+        "Where", "WhereUnique", "OrderBy", "Field", "Fields", "Include", "IncludeMany", "IncludeOne", "Counts", "CountsInclude", "Create", "Update",
+        "FindUnique", "FindFirst", "FindMany", "CreateOne", "CreateMany", "UpdateOne", "UpdateMany", "UpsertOne", "DeleteOne", "DeleteMany",
+        "Count", "Aggregate", "AggregateQuery", "Queries", "Metadata",
+    ];
+
+    /// <summary>The record, everywhere.</summary>
+    public string Record => Names.Global(Namespace, ClrName);
+
+    /// <summary>A made type's name inside the namespace.</summary>
+    public string Local(string suffix) => Prefix + suffix;
+
+    /// <summary>A made type, everywhere.</summary>
+    public string this[string suffix] => Names.Global(Namespace, Prefix + suffix);
+}
