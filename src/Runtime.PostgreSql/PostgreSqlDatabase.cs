@@ -15,6 +15,9 @@ public sealed class PostgreSqlDatabase : Database
     private PostgreSqlDatabase(NpgsqlDataSource source, bool owned) => (_source, _owned) = (source, owned);
 
     /// <inheritdoc/>
+    public override Schema.Model.Provider Provider => Schema.Model.Provider.PostgreSql;
+
+    /// <inheritdoc/>
     public override SqlDialect Dialect { get; } = new PostgreSqlDialect();
 
     /// <summary>Opens a database; nothing is sent before the first request.</summary>

@@ -24,6 +24,9 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
+    public override Schema.Model.Provider Provider => Schema.Model.Provider.Sqlite;
+
+    /// <inheritdoc/>
     public override SqlDialect Dialect { get; } = new SqliteDialect();
 
     /// <summary>The connection string.</summary>

@@ -71,5 +71,5 @@ internal static class RecordEqualityEmitter
         };
     }
 
-    private static string Print(ScalarSpec column) => IsPlain(column) ? Escape(column.ClrName) : $"{Equality}.Print({Escape(column.ClrName)})";
+    private static string Print(ScalarSpec column) => IsPlain(column) ? Escape(column.ClrName) : $"({Equality}.Print({Escape(column.ClrName)}))";
 }

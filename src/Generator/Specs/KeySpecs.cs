@@ -44,11 +44,11 @@ internal static class KeySpecs
         }
     }
 
-    private static string ClrName(Index key, EquatableArray<string> fields, List<ScalarSpec> scalars) => key.ClientName is { } name
+    private static string ClrName(Schema.Model.Index key, EquatableArray<string> fields, List<ScalarSpec> scalars) => key.ClientName is { } name
         ? SchemaFirst.Schema.CSharp.NamingConvention.ToPropertyName(name)
         : string.Concat(fields.Select(field => scalars.Find(scalar => scalar.Name == field)!.ClrName));
 
-    private static IEnumerable<Index> Keys(Model model)
+    private static IEnumerable<Schema.Model.Index> Keys(Model model)
     {
         if (model.PrimaryKey is { } primary)
         {

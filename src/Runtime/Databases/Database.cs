@@ -6,6 +6,9 @@ namespace SchemaFirst.Runtime.Databases;
 /// <summary>A database that can be asked: where its connections come from and which SQL it speaks.</summary>
 public abstract class Database : IAsyncDisposable
 {
+    /// <summary>Which provider of the schema language it is.</summary>
+    public abstract Schema.Model.Provider Provider { get; }
+
     /// <summary>Its SQL.</summary>
     public abstract SqlDialect Dialect { get; }
 

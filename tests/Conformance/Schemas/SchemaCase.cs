@@ -32,6 +32,10 @@ internal sealed class SchemaCase(string text, JsonElement expected)
         if (Valid)
         {
             recorder.Check("roundtrip", () => RoundTripCheck.Run(this));
+            if (Provider is "postgresql" or "sqlite")
+            {
+                recorder.Check("client", () => ClientCheck.Run(this));
+            }
         }
         else if (SquiggleCheck.Applies(this))
         {

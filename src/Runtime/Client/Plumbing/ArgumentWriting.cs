@@ -118,6 +118,35 @@ public static class ArgumentWriting
         }
     }
 
+    /// <summary>A typed document that may be left out or null.</summary>
+    public static void Json<T>(this ArgumentWriter writer, string name, Optional<T?> value, ScalarCodec<T> codec)
+    {
+        if (!value.IsSet)
+        {
+            return;
+        }
+
+        writer.Name(name);
+        if (value.Value is { } some)
+        {
+            codec.Write(writer, some);
+        }
+        else
+        {
+            writer.JsonNull(nameof(JsonNull.DbNull));
+        }
+    }
+
+    /// <summary>A direction.</summary>
+    public static void Sort(this ArgumentWriter writer, string name, Sort? direction)
+    {
+        if (direction is { } some)
+        {
+            writer.Name(name);
+            writer.Keyword(some == SchemaFirst.Sort.Asc ? "asc" : "desc");
+        }
+    }
+
     /// <summary>A list of values.</summary>
     public static void Values<T>(this ArgumentWriter writer, string name, IReadOnlyList<T>? values, ScalarCodec<T> codec)
     {

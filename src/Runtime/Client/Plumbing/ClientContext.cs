@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Client;
+
+/// <summary>Where a client's queries go: an engine, and the transaction they run in.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ClientContext
+{
+    internal ClientContext(QueryEngine engine, ClientModel model, DatabaseTransaction? transaction = null) =>
+        (Engine, Model, Transaction) = (engine, model, transaction);
+
+    internal QueryEngine Engine { get; }
+
+    internal ClientModel Model { get; }
+
+    internal DatabaseTransaction? Transaction { get; }
+
+    internal ModelInfo Find(string model) =>
+        Model.DataModel.Find(model) ?? throw new ArgumentException($"The client has no model '{model}'", nameof(model));
+
+    internal ValueTask<object?> ExecuteAsync(QueryRequest request, RecordFactory records, CancellationToken cancellation) =>
+        Engine.ExecuteAsync(request, records, Transaction, cancellation);
+
+    internal ClientContext Inside(DatabaseTransaction transaction) => new(Engine, Model, transaction);
+}
