@@ -7,10 +7,11 @@ internal sealed class ColumnNames(IReadOnlyList<Field> fields)
 {
     private HashSet<string>? _taken;
 
-    /// <summary>Gives a field its column name; false when another field has it.</summary>
+    /// <summary>Gives a field its column name; returns how many times that clashes with another field.</summary>
     public int Take(ScalarField field, string name)
     {
         field.ColumnName = name;
+        field.IsMapped = true;
         var clashes = (_taken ??= new(StringComparer.Ordinal)).Add(name) ? 0 : 1;
         foreach (var other in fields)
         {

@@ -19,14 +19,16 @@ internal static class EnumAttributes
             }
 
             cursor.Close();
-            values.Add(name is null ? value : value with { DatabaseName = name });
+            values.Add(name is null ? value : value with { DatabaseName = name, IsMapped = true });
         }
 
         type.Values = values;
         cursor.OpenBlock(type.Syntax.Members);
         if (cursor.Single("map") is { } typeMap)
         {
-            type.DatabaseName = NameAttributes.Map(context, typeMap) ?? type.Name;
+            var typeName = NameAttributes.Map(context, typeMap);
+            type.DatabaseName = typeName ?? type.Name;
+            type.IsMapped = typeName is not null;
             typeMap.Close();
         }
 

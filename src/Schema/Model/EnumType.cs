@@ -11,6 +11,9 @@ public sealed class EnumType
     /// <summary>The type's name in the database (<c>@@map</c>), else the name.</summary>
     public string DatabaseName { get; internal set; } = "";
 
+    /// <summary>True when the database name was written, even if it is the enum's.</summary>
+    public bool IsMapped { get; internal set; }
+
     /// <summary>The database schema (<c>@@schema</c>); null for the default one.</summary>
     public string? Schema { get; internal set; }
 

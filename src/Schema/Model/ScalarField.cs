@@ -11,6 +11,9 @@ public sealed class ScalarField : Field
     /// <summary>The column's name (<c>@map</c>), else the name.</summary>
     public string ColumnName { get; internal set; } = "";
 
+    /// <summary>True when the column's name was written, even if it is the field's.</summary>
+    public bool IsMapped { get; internal set; }
+
     /// <summary>The default; null without.</summary>
     public DefaultValue? Default { get; internal set; }
 
