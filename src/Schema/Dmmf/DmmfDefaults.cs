@@ -91,9 +91,26 @@ internal static class DmmfDefaults
 
     private static string Float(string text)
     {
-        var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var value = Scaled(text);
         var written = value.ToString("R", CultureInfo.InvariantCulture);
         return written.IndexOfAny(['.', 'E']) < 0 ? written + ".0" : written;
+    }
+
+    /// <summary>Digits times a power of ten, each rounded by itself: Prisma's way from decimal to binary, which is a last digit off at times.</summary>
+    private static double Scaled(string text)
+    {
+        var exponent = text.IndexOfAny(['e', 'E']);
+        var digits = exponent < 0 ? text : text.Substring(0, exponent);
+        var scale = exponent < 0 ? 0 : int.Parse(text.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var point = digits.IndexOf('.');
+        if (point >= 0)
+        {
+            scale -= digits.Length - point - 1;
+            digits = digits.Remove(point, 1);
+        }
+
+        var value = double.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return scale < 0 ? value * (1 / Math.Pow(10, -scale)) : value * Math.Pow(10, scale);
     }
 
     /// <summary>RFC 3339 with the offset in digits and a fraction of 0, 3, 6 or 9 digits, whichever is enough.</summary>

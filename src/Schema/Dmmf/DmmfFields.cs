@@ -58,8 +58,8 @@ internal static class DmmfFields
         WriteShape(json, field, "object", false, false, false, false, field.ReferencedModel.Name);
         json.Member("nativeType", null);
         json.Member("relationName", field.ExplicitRelationName ?? RelationPass.DefaultName(field.Model!.Name, field.ReferencedModel.Name));
-        json.Member("relationFromFields", field.Fields.Select(static key => key.Name));
-        json.Member("relationToFields", field.References.Select(static key => key.Name));
+        json.List("relationFromFields", field.Fields.Select(static key => key.Name));
+        json.List("relationToFields", field.References.Select(static key => key.Name));
         if (field.OnDelete is { } onDelete)
         {
             json.Member("relationOnDelete", onDelete.ToString());
@@ -106,7 +106,7 @@ internal static class DmmfFields
     {
         foreach (var index in field.Model?.Indexes ?? [])
         {
-            if (index is { Kind: IndexKind.Unique, Fields.Count: 1 } && ReferenceEquals(index.Fields[0].Field, field))
+            if (index is { Kind: IndexKind.Unique, Fields.Count: 1, Where: null } && ReferenceEquals(index.Fields[0].Path[0], field))
             {
                 return true;
             }

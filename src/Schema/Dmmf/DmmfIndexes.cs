@@ -48,7 +48,8 @@ internal static class DmmfIndexes
                 json.Raw(length.ToString(CultureInfo.InvariantCulture));
             }
 
-            WriteOptional(json, "operatorClass", part.OperatorClass);
+            // Prisma writes this one class under another's name; tools that read the document know it so.
+            WriteOptional(json, "operatorClass", part is { OperatorClass: "UuidMinMaxMultiOps", IsRawOperatorClass: false } ? "BitMinMaxOps" : part.OperatorClass);
             json.EndObject();
         }
 

@@ -123,7 +123,7 @@ public static class DmmfPrinter
     {
         json.BeginObject();
         json.Member("name", index.ClientName);
-        json.Member("fields", index.Fields.Select(static part => part.Field.Name));
+        json.List("fields", index.Fields.Select(static part => part.Field.Name));
         json.EndObject();
     }
 
@@ -145,8 +145,8 @@ public static class DmmfPrinter
 
         json.EndArray();
         json.Member("primaryKey", null);
-        json.Member("uniqueFields", []);
-        json.Member("uniqueIndexes", []);
+        json.List("uniqueFields", []);
+        json.List("uniqueIndexes", []);
         WriteDocumentation(json, type.Syntax.Documentation);
         json.EndObject();
     }

@@ -60,7 +60,7 @@ internal sealed class JsonWriter
         Raw(value ? "true" : "false");
     }
 
-    public void Member(string name, IEnumerable<string> values)
+    public void List(string name, IEnumerable<string> values)
     {
         Name(name);
         Array(values);
