@@ -1,5 +1,6 @@
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Rules.Models;
 using SchemaFirst.Schema.Rules.Names;
 using SchemaFirst.Schema.Syntax;
 
@@ -36,6 +37,7 @@ internal static class NamePass
                     schema.CompositeTypesByName[name] = type;
                     CheckIdentifier(context, block.Name, "composite type");
                     CheckFields(context, block, members, judgeNames: false);
+                    CheckTableAttributes(context, block);
                     CheckUnique(context, kinds, block, "composite type");
                     break;
                 case ModelDeclaration block:
@@ -112,6 +114,32 @@ internal static class NamePass
             else if (judgeNames && member is BlockAttribute attribute)
             {
                 CheckIdentifier(context, attribute.Attribute.Name, "attribute");
+            }
+        }
+    }
+
+    private static void CheckTableAttributes(BindingContext context, ModelDeclaration block)
+    {
+        foreach (var member in block.Members)
+        {
+            switch (member)
+            {
+                case BlockAttribute { Attribute.Name.Text: "map" } map:
+                    context.Report(CompositeTypeRules.HasDatabaseName, map.Attribute.Origin, block.Name.Text);
+                    break;
+                case BlockAttribute attribute:
+                    context.Report(CompositeTypeRules.HasBlockAttribute, attribute.Attribute.Origin, block.Name.Text, attribute.Attribute.Name.Text);
+                    break;
+                case FieldDeclaration field:
+                    foreach (var attribute in field.Attributes)
+                    {
+                        if (attribute.Name.Text is "relation" or "unique" or "id")
+                        {
+                            context.Report(CompositeTypeRules.HasKeyField, attribute.Origin, field.Name.Text, attribute.Name.Text);
+                        }
+                    }
+
+                    break;
             }
         }
     }

@@ -106,13 +106,31 @@ internal static class DmmfFields
     {
         foreach (var index in field.Model?.Indexes ?? [])
         {
-            if (index is { Kind: IndexKind.Unique, Fields.Count: 1, Where: null } && ReferenceEquals(index.Fields[0].Path[0], field))
+            if (index is { Kind: IndexKind.Unique, Fields.Count: 1, Where: null } && IsSame(index.Fields[0], field))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// A key that reaches into a composite type makes unique, in Prisma's document, whichever field of the model stands at the
+    /// position that the inner field has in its type.
+    /// </summary>
+    private static bool IsSame(IndexField part, ScalarField field) =>
+        part.Path.Count == 1 ? ReferenceEquals(part.Field, field) : Position(part.Field.CompositeType!.Fields, part.Field) == Position(field.Model!.Fields, field);
+
+    private static int Position(IReadOnlyList<Field> fields, Field field)
+    {
+        var index = 0;
+        while (!ReferenceEquals(fields[index], field))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static bool IsForeignKey(ScalarField field)

@@ -97,7 +97,7 @@ public static class DmmfPrinter
             json.Raw("null");
         }
 
-        var uniques = model.Indexes.Where(static index => index is { Kind: IndexKind.Unique, IsOnField: false }).ToList();
+        var uniques = model.Indexes.Where(static index => index is { Kind: IndexKind.Unique, IsOnField: false, Where: null }).ToList();
         json.Name("uniqueFields");
         json.BeginArray();
         foreach (var index in uniques)

@@ -66,6 +66,15 @@ public static partial class RuleIds
     /// <summary>CompositeTypesAreNotSupported.</summary>
     public const string CompositeTypesAreNotSupported = "SF1033";
 
+    /// <summary>CompositeTypeHasDatabaseName.</summary>
+    public const string CompositeTypeHasDatabaseName = "SF1034";
+
+    /// <summary>CompositeTypeHasBlockAttribute.</summary>
+    public const string CompositeTypeHasBlockAttribute = "SF1035";
+
+    /// <summary>CompositeTypeHasKeyField.</summary>
+    public const string CompositeTypeHasKeyField = "SF1036";
+
     /// <summary>DuplicateField.</summary>
     public const string DuplicateField = "SF1101";
 

@@ -20,6 +20,7 @@ internal static class RulePipeline
     {
         var context = new RuleContext(schema, shapes, diagnostics);
         CheckCompositeTypes(context);
+        DialectRules.Check(schema, diagnostics);
         foreach (var model in schema.Models)
         {
             foreach (var field in model.Fields)
@@ -35,19 +36,20 @@ internal static class RulePipeline
         foreach (var model in context.ModelsThenViews())
         {
             CheckModel(model, context);
+            DialectRules.CheckFields(model, schema, diagnostics);
             if (!CheckFields(model, context))
             {
                 // An ambiguous relation makes nonsense of what follows.
                 return;
             }
 
+            DialectRules.CheckKeys(model, schema, diagnostics);
             foreach (var index in model.Indexes)
             {
                 CheckIndex(index, context);
             }
         }
 
-        DialectRules.Check(schema, diagnostics);
         CheckEnums(context);
         foreach (var shape in shapes)
         {

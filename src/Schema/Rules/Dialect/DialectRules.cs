@@ -9,7 +9,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>The rules about what the schema's provider knows and allows, in the order they judge.</summary>
 public static class DialectRules
 {
-    /// <summary>Judges a schema that was bound without error.</summary>
+    /// <summary>Judges what stands outside models.</summary>
     public static void Check(SchemaModel schema, DiagnosticBag diagnostics)
     {
         var traits = ProviderTraits.For(schema.Provider);
@@ -22,25 +22,31 @@ public static class DialectRules
                 NativeTypeRules.Check(field, schema, traits, diagnostics);
             }
         }
+    }
 
-        foreach (var model in schema.Models)
+    /// <summary>Judges the fields of one model.</summary>
+    public static void CheckFields(Model model, SchemaModel schema, DiagnosticBag diagnostics)
+    {
+        var traits = ProviderTraits.For(schema.Provider);
+        foreach (var field in model.Fields)
         {
-            foreach (var field in model.Fields)
+            if (field is RelationField relation)
             {
-                if (field is RelationField relation)
-                {
-                    JoinedNativeTypes.Check(relation, traits, diagnostics);
-                }
-                else if (field is ScalarField scalar)
-                {
-                    CheckField(scalar, schema, traits, diagnostics);
-                }
+                JoinedNativeTypes.Check(relation, traits, diagnostics);
             }
+            else if (field is ScalarField scalar)
+            {
+                CheckField(scalar, schema, traits, diagnostics);
+            }
+        }
+    }
 
-            if (!model.IsView)
-            {
-                CheckKeys(model, traits, diagnostics);
-            }
+    /// <summary>Judges the keys and indexes of one model.</summary>
+    public static void CheckKeys(Model model, SchemaModel schema, DiagnosticBag diagnostics)
+    {
+        if (!model.IsView)
+        {
+            CheckKeys(model, ProviderTraits.For(schema.Provider), diagnostics);
         }
     }
 
