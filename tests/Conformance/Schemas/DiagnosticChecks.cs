@@ -29,16 +29,10 @@ internal static class DiagnosticChecks
         var actual = Judge(test.Text).Items.Select(item => new Place(
             item.Severity == Severity.Error, lines.Line(item.Origin.Start), item.Origin.Start, item.Origin.End, item.Rule.Id + " " + item.Message)).ToList();
 
-        foreach (var place in expected.ToList())
-        {
-            var match = actual.FirstOrDefault(other => other.Error == place.Error && other.Line == place.Line && other.Overlaps(place));
-            if (match is not null)
-            {
-                actual.Remove(match);
-                expected.Remove(place);
-            }
-        }
-
+        var pairs = new PlaceMatching(expected.Count, actual.Count, (left, right) =>
+            expected[left].Error == actual[right].Error && expected[left].Line == actual[right].Line && expected[left].Overlaps(actual[right]));
+        expected = [.. expected.Where((_, index) => !pairs.IsLeftMatched(index))];
+        actual = [.. actual.Where((_, index) => !pairs.IsRightMatched(index))];
         return expected.Count + actual.Count == 0 ? null :
             $"missing [{string.Join(" | ", expected.Select(place => $"{place.Line}: {place.Text}"))}] extra [{string.Join(" | ", actual.Select(place => $"{place.Line}: {place.Text}"))}]";
     }

@@ -16,7 +16,7 @@ public sealed class SqliteTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.Relational | ProviderFeatures.Enums | ProviderFeatures.Json | ProviderFeatures.JsonLists | ProviderFeatures.PartialIndexes;
+        ProviderFeatures.Relational | ProviderFeatures.Enums | ProviderFeatures.Json | ProviderFeatures.PartialIndexes;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 10_000;

@@ -45,7 +45,7 @@ public static class DefaultFunctionRules
                     diagnostics.Report(AutoNativeType, field.Syntax.Origin, field.Name, native);
                 }
 
-                if (field.Model?.PrimaryKey is not { IsOnField: true } key || !ReferenceEquals(key.Fields[0].Field, field))
+                if (field.Model?.PrimaryKey is not { } key || !key.Fields.Any(part => ReferenceEquals(part.Field, field)))
                 {
                     diagnostics.Report(AutoOutsideId, field.Syntax.Origin, field.Name);
                 }

@@ -15,7 +15,8 @@ public static class DialectRules
         var traits = ProviderTraits.For(schema.Provider);
         ExtensionsNeedPreview.Check(schema, diagnostics);
         ExtensionName.Check(schema, diagnostics);
-        foreach (var type in schema.CompositeTypes)
+        // Where there are no composite types, each was reported as a whole.
+        foreach (var type in traits.Has(ProviderFeatures.CompositeTypes) ? schema.CompositeTypes : [])
         {
             foreach (var field in type.Fields)
             {

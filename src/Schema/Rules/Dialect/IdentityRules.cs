@@ -47,9 +47,9 @@ public static class IdentityRules
             diagnostics.Report(IdNameNotSupported, model.Syntax.Origin, model.Name, traits.DisplayName);
         }
 
-        if (!key.IsOnField)
+        if (key.Fields.Count != 1)
         {
-            if (!traits.Has(ProviderFeatures.CompoundIds))
+            if (key.Fields.Count > 1 && !traits.Has(ProviderFeatures.CompoundIds))
             {
                 diagnostics.Report(CompoundIdNotSupported, key.Syntax.Origin, model.Name, traits.DisplayName);
             }
