@@ -135,9 +135,22 @@ internal sealed class PostgreSqlDialect : SqlDialect
         writer.Append("ts_rank(to_tsvector(concat_ws(' ', ").Join(", ", order.Fields, (inner, field) => inner.Column(alias, field))
             .Append(")), to_tsquery(").Operand(order.Search, null, alias).Append("))");
 
-    internal override void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field)
+    internal override void SelectAggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field, ScalarInfo result)
     {
-        writer.Append(SqlNames.Of(function)).Append("(").Column(alias, field).Append(")");
+        var cast = function switch
+        {
+            AggregateFunction.Minimum or AggregateFunction.Maximum => PostgreSqlTypes.ReadCast(field),
+            AggregateFunction.Count => null,
+            _ => result.Type switch
+            {
+                ScalarType.Decimal => ("", field.NativeType == "Money" ? "::numeric::text" : "::text"),
+                ScalarType.Float => ("", field.NativeType == "Real" ? "::text::double precision" : "::double precision"),
+                _ => ("", "::bigint"),
+            },
+        };
+        writer.Append(cast?.Before ?? "");
+        Aggregate(writer, function, alias, field);
+        writer.Append(cast?.After ?? "");
     }
 
     internal override void Limit(SqlWriter writer, long? take, long skip)

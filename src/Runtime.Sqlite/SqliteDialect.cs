@@ -78,8 +78,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     internal override void Relevance(SqlWriter writer, string? alias, RelevanceOrder order) => throw new InvalidOperationException("SQLite has no full-text columns.");
 
-    internal override void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field) =>
-        writer.Append(SqlNames.Of(function)).Append("(").Column(alias, field).Append(")");
+    internal override void SelectAggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field, ScalarInfo result) =>
+        Aggregate(writer, function, alias, field);
 
     internal override void Limit(SqlWriter writer, long? take, long skip)
     {

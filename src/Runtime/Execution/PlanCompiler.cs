@@ -21,6 +21,10 @@ internal static class PlanCompiler
                 return Read(request, ReadBinder.BindMany(request.Tape.Root, Model(request), first: false, context), context);
             case >= QueryAction.CreateOne and <= QueryAction.DeleteMany:
                 return WritePlanner.Plan(request, Model(request), context, context.Values);
+            case QueryAction.Aggregate:
+                return new AggregatePlan(AggregateBinder.BindAggregate(request.Tape.Root, Model(request), context), context.Dialect);
+            case QueryAction.GroupBy:
+                return new AggregatePlan(AggregateBinder.BindGroupBy(request.Tape.Root, Model(request), context), context.Dialect);
             default:
                 throw new QueryValidationException("P2009", $"Action '{request.Action}' does not exist");
         }

@@ -50,7 +50,14 @@ internal sealed record JsonMatchFilter(ScalarInfo Field, Operand? Path, JsonCond
 internal sealed record RelationFilter(RelationInfo Relation, RelationQuantifier Quantifier, Filter Inner) : Filter;
 
 /// <summary>A condition on a group's aggregate (<c>having</c>).</summary>
-internal sealed record AggregateFilter(AggregateFunction Function, ScalarInfo Field, Filter Condition) : Filter;
+/// <param name="Function">The function.</param>
+/// <param name="Field">Its field.</param>
+/// <param name="Result">Stands for the function's result in the condition.</param>
+/// <param name="Condition">The condition.</param>
+internal sealed record AggregateFilter(AggregateFunction Function, ScalarInfo Field, ScalarInfo Result, Filter Condition) : Filter;
+
+/// <summary>The rows from a query's cursor on, in its order.</summary>
+internal sealed record CursorFilter(ReadQuery Query) : Filter;
 
 /// <summary>The rows whose key columns are among many keys, given column by column.</summary>
 internal sealed record KeysFilter(IReadOnlyList<ScalarInfo> Fields, IReadOnlyList<Operand> Lists) : Filter;

@@ -63,7 +63,11 @@ internal static class FilterCompiler
                 WriteKeys(writer, keys, alias);
                 break;
             case AggregateFilter aggregate:
-                AggregateFilterCompiler.Write(writer, aggregate, alias);
+                writer.Define(aggregate.Result, aggregate.Function, aggregate.Field);
+                Write(writer, aggregate.Condition, alias);
+                break;
+            case CursorFilter cursor:
+                CursorCompiler.Write(writer, cursor.Query, alias!);
                 break;
             default:
                 throw new InvalidOperationException($"No SQL for a '{filter.GetType().Name}'.");

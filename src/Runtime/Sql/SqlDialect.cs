@@ -73,8 +73,12 @@ public abstract class SqlDialect
     /// <summary>Writes how well texts match.</summary>
     internal abstract void Relevance(SqlWriter writer, string? alias, RelevanceOrder order);
 
-    /// <summary>Writes an aggregate's expression, typed so that it can be read as the aggregate's type.</summary>
-    internal abstract void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field);
+    /// <summary>Writes an aggregate's expression.</summary>
+    internal void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field) =>
+        writer.Append(SqlNames.Of(function)).Append("(").Column(alias, field).Append(")");
+
+    /// <summary>Writes what stands for an aggregate in a result, so that it can be read as a value of <paramref name="result"/>.</summary>
+    internal abstract void SelectAggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field, ScalarInfo result);
 
     /// <summary>Writes the rows to take and to leave out.</summary>
     internal abstract void Limit(SqlWriter writer, long? take, long skip);

@@ -11,6 +11,7 @@ internal sealed class SqlWriter(SqlDialect dialect)
 {
     private readonly StringBuilder _text = new();
     private readonly List<ParameterSlot> _slots = [];
+    private Dictionary<ScalarInfo, (AggregateFunction Function, ScalarInfo Field)>? _aggregates;
     private int _aliases;
 
     /// <summary>The database's SQL.</summary>
@@ -68,8 +69,20 @@ internal sealed class SqlWriter(SqlDialect dialect)
         return Identifier(column);
     }
 
-    /// <summary>Writes a field's column.</summary>
-    public SqlWriter Column(string? alias, ScalarInfo field) => Column(alias, field.Column);
+    /// <summary>Writes a field's column, or the aggregate that it stands for.</summary>
+    public SqlWriter Column(string? alias, ScalarInfo field)
+    {
+        if (_aggregates is null || !_aggregates.TryGetValue(field, out var aggregate))
+        {
+            return Column(alias, field.Column);
+        }
+
+        Append(SqlNames.Of(aggregate.Function)).Append("(");
+        return Column(alias, aggregate.Field.Column).Append(")");
+    }
+
+    /// <summary>Lets a field stand for an aggregate.</summary>
+    public void Define(ScalarInfo result, AggregateFunction function, ScalarInfo field) => (_aggregates ??= [])[result] = (function, field);
 
     /// <summary>Writes a parameter.</summary>
     public SqlWriter Parameter(ParameterSlot slot)

@@ -37,6 +37,7 @@ internal static class ReadBinder
     public static ReadQuery BindMany(RequestNode document, ModelInfo model, bool first, BindingContext context)
     {
         var query = Arguments(document, model, context) with { Selection = SelectionBinder.BindDocument(document, model, context) };
+        DemandOrder(document, model, query);
         if (first)
         {
             query = query with { Take = query.Take < 0 ? -1 : query.Take == 0 ? 0 : 1 };
@@ -51,7 +52,9 @@ internal static class ReadBinder
         var selection = SelectionBinder.BindDocument(node, relation.Target, context);
         if (relation.IsList)
         {
-            return Order(Arguments(node, relation.Target, context) with { Selection = selection });
+            var query = Arguments(node, relation.Target, context) with { Selection = selection };
+            DemandOrder(node, relation.Target, query);
+            return Order(query);
         }
 
         Filter? where = null;
@@ -84,6 +87,11 @@ internal static class ReadBinder
         foreach (var argument in arguments.Members)
         {
             var node = argument.Value;
+            if (others?.Invoke(argument) == true)
+            {
+                continue;
+            }
+
             query = argument.Name switch
             {
                 "where" => query with { Where = FilterBinder.Bind(node, model, context) },
@@ -91,8 +99,7 @@ internal static class ReadBinder
                 "cursor" when model.Keys.Count > 0 => query with { Cursor = UniqueBinder.BindCursor(node, model) },
                 "take" => query with { Take = Number(node) },
                 "skip" => query with { Skip = Skip(node) },
-                "distinct" => query with { Distinct = Distinct(node, model) },
-                _ when others?.Invoke(argument) == true => query,
+                "distinct" => query with { Distinct = Fields(node, model) },
                 _ => throw BindingError.UnknownArgument(node, argument.Name),
             };
         }
@@ -108,12 +115,28 @@ internal static class ReadBinder
             return query;
         }
 
-        if (query.Model.Identity is not { } identity)
+        return query with { OrderBy = [.. query.Model.Identity!.Fields.Select(static field => new FieldOrder([], field, Descending: false))] };
+    }
+
+    /// <summary>A view without a key has no order of its own, so that pages of it need one.</summary>
+    public static void DemandOrder(RequestNode document, ModelInfo model, ReadQuery query)
+    {
+        if (model.Identity is not null || (query.Take is null && query.Skip == 0) || query.OrderBy.Count > 0)
         {
-            throw BindingError.Input($"'{query.Model.Name}' has no unique key, so 'take' and 'skip' need an 'orderBy'");
+            return;
         }
 
-        return query with { OrderBy = [.. identity.Fields.Select(static field => new FieldOrder([], field, Descending: false))] };
+        if (document.TryGet("arguments", out var arguments) && arguments.TryGet("orderBy", out var order))
+        {
+            if (order.Count == 0)
+            {
+                throw BindingError.Input($"'{model.Name}' has no unique key, so 'take' and 'skip' need an 'orderBy' that is not empty");
+            }
+
+            return;
+        }
+
+        throw BindingError.Missing("arguments", "orderBy");
     }
 
     private static long Number(RequestNode node) => node.ReadCount() ?? throw BindingError.WrongType(node, "a whole number");
@@ -124,7 +147,8 @@ internal static class ReadBinder
         return skip >= 0 ? skip : throw new QueryValidationException(null, $"'{node.Path()}' cannot be negative", node.Path());
     }
 
-    private static IReadOnlyList<ScalarInfo> Distinct(RequestNode node, ModelInfo model)
+    /// <summary>Reads field names.</summary>
+    public static IReadOnlyList<ScalarInfo> Fields(RequestNode node, ModelInfo model)
     {
         var fields = new List<ScalarInfo>();
         foreach (var name in node.ReadWords() ?? throw BindingError.WrongType(node, "field names"))

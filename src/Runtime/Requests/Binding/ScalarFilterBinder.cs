@@ -27,7 +27,22 @@ internal static class ScalarFilterBinder
         return Conditions(node, field, context, ignoreCase: false);
     }
 
-    private static Filter Conditions(RequestNode node, ScalarInfo field, BindingContext context, bool ignoreCase)
+    /// <summary>Binds those conditions of an object whose names are wanted; null where there are none.</summary>
+    public static Filter? Conditions(RequestNode node, ScalarInfo field, BindingContext context, Func<string, bool> wanted)
+    {
+        var any = false;
+        foreach (var member in node.Members)
+        {
+            any |= wanted(member.Name);
+        }
+
+        return !any ? null
+            : field.IsList ? ListFilterBinder.Bind(node, field)
+            : field.Type == ScalarType.Json && field.Enum is null ? JsonFilterBinder.Bind(node, field, context)
+            : Conditions(node, field, context, ignoreCase: false, wanted);
+    }
+
+    private static Filter Conditions(RequestNode node, ScalarInfo field, BindingContext context, bool ignoreCase, Func<string, bool>? wanted = null)
     {
         if (node.TryGet("mode", out var mode))
         {
@@ -37,7 +52,7 @@ internal static class ScalarFilterBinder
         var parts = new List<Filter>();
         foreach (var member in node.Members)
         {
-            if (member.Name != "mode")
+            if (member.Name != "mode" && wanted?.Invoke(member.Name) != false)
             {
                 parts.Add(Condition(member, field, context, ignoreCase));
             }
