@@ -20,5 +20,12 @@ internal sealed class PostgreSqlDatabaseConnection(NpgsqlConnection connection) 
 
     protected override RowReader CreateRowReader(DbDataReader reader) => new PostgreSqlRowReader((NpgsqlDataReader)reader);
 
+    protected override void PrepareRaw(DbCommand command) => ((NpgsqlCommand)command).AllResultTypesAreUnknown = true;
+
+    protected override RowReader CreateRawRowReader(DbDataReader reader) =>
+        new PostgreSqlTextReader(ordinal => reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal));
+
+    protected internal override RawColumn DescribeColumn(DbDataReader reader, int ordinal) => PostgreSqlRawColumns.Describe(reader, ordinal);
+
     protected override DatabaseException? Describe(Exception exception) => PostgreSqlErrors.Describe(exception);
 }

@@ -12,6 +12,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override bool HasScalarLists => true;
 
+    internal override bool HasJsonArrayContains => true;
+
     internal override bool HasFullTextSearch => true;
 
     internal override bool ChecksInt32 => true;
@@ -64,22 +66,22 @@ internal sealed class PostgreSqlDialect : SqlDialect
         writer.Append("))");
     }
 
-    internal override void Like(SqlWriter writer, string? alias, CompareFilter filter, bool negated)
+    internal override void Like(SqlWriter writer, string? alias, CompareFilter filter)
     {
-        writer.Column(alias, filter.Field).Append(negated ? "::text NOT LIKE " : "::text LIKE ");
+        writer.Column(alias, filter.Field).Append("::text LIKE ");
         LikePattern.Write(writer, alias, filter);
     }
 
-    internal override void CompareIgnoringCase(SqlWriter writer, string? alias, CompareFilter filter, bool negated)
+    internal override void CompareIgnoringCase(SqlWriter writer, string? alias, CompareFilter filter)
     {
         switch (filter.Comparison)
         {
             case Comparison.Equal or Comparison.NotEqual:
-                writer.Column(alias, filter.Field).Append((filter.Comparison == Comparison.NotEqual) != negated ? "::text NOT ILIKE " : "::text ILIKE ")
+                writer.Column(alias, filter.Field).Append(filter.Comparison == Comparison.NotEqual ? "::text NOT ILIKE " : "::text ILIKE ")
                     .Operand(filter.Operand, null, alias);
                 break;
             case >= Comparison.Contains:
-                writer.Column(alias, filter.Field).Append(negated ? "::text NOT ILIKE " : "::text ILIKE ");
+                writer.Column(alias, filter.Field).Append("::text ILIKE ");
                 LikePattern.Write(writer, alias, filter);
                 break;
             default:
@@ -104,7 +106,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
         writer.Append(")");
     }
 
-    internal override void Json(SqlWriter writer, string? alias, JsonMatchFilter filter, bool negated) => PostgreSqlJson.Write(writer, alias, filter);
+    internal override void Json(SqlWriter writer, string? alias, JsonMatchFilter filter) => PostgreSqlJson.Write(writer, alias, filter);
 
     internal override void ScalarList(SqlWriter writer, string? alias, ScalarListFilter filter)
     {
@@ -128,7 +130,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
     internal override void EmptyList(SqlWriter writer, string? alias, EmptyListFilter filter) =>
         writer.Column(alias, filter.Field).Append(filter.IsEmpty ? " = '{}'" : " <> '{}'");
 
-    internal override void Search(SqlWriter writer, string? alias, SearchFilter filter, bool negated) =>
+    internal override void Search(SqlWriter writer, string? alias, SearchFilter filter) =>
         writer.Append("to_tsvector(concat_ws(' ', ").Column(alias, filter.Field).Append(")) @@ to_tsquery(").Operand(filter.Query, null, alias).Append(")");
 
     internal override void Relevance(SqlWriter writer, string? alias, RelevanceOrder order) =>

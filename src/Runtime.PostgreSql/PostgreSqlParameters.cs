@@ -15,9 +15,13 @@ internal static class PostgreSqlParameters
     public static NpgsqlParameter Create(in SqlParameter parameter) => parameter.Kind switch
     {
         SqlParameterKind.Null => new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown },
+        SqlParameterKind.List when parameter.IsUntyped => Unknown(ArrayText(parameter.List.Span, null)),
+        SqlParameterKind.Value when parameter.IsUntyped => Unknown(Text(parameter.Value, null)),
         SqlParameterKind.List => List(parameter.List.Span, parameter.Field),
         _ => Scalar(parameter.Value, parameter.Field),
     };
+
+    private static NpgsqlParameter<string> Unknown(string text) => new() { TypedValue = text, NpgsqlDbType = NpgsqlDbType.Unknown };
 
     private static NpgsqlParameter Scalar(in RequestValue value, ScalarInfo? field)
     {
@@ -39,7 +43,7 @@ internal static class PostgreSqlParameters
             (NpgsqlDbType.TimestampTz, RequestValueKind.DateTime) => new NpgsqlParameter<DateTime> { TypedValue = value.DateTime, NpgsqlDbType = type },
             (NpgsqlDbType.Jsonb or NpgsqlDbType.Json, RequestValueKind.Json) => new NpgsqlParameter<string> { TypedValue = value.String, NpgsqlDbType = type },
             (NpgsqlDbType.Bytea, RequestValueKind.Bytes) => new NpgsqlParameter<byte[]> { TypedValue = value.Bytes, NpgsqlDbType = type },
-            _ => new NpgsqlParameter<string> { TypedValue = Text(value, field), NpgsqlDbType = NpgsqlDbType.Unknown },
+            _ => Unknown(Text(value, field)),
         };
     }
 
@@ -73,7 +77,7 @@ internal static class PostgreSqlParameters
 
                 return new NpgsqlParameter<string[]> { TypedValue = texts, NpgsqlDbType = NpgsqlDbType.Array | type };
             default:
-                return new NpgsqlParameter<string> { TypedValue = ArrayText(values, field), NpgsqlDbType = NpgsqlDbType.Unknown };
+                return Unknown(ArrayText(values, field));
         }
     }
 

@@ -59,5 +59,7 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func
 
     protected override RowReader CreateRowReader(DbDataReader reader) => new SqliteRowReader((SqliteDataReader)reader);
 
+    protected internal override RawColumn DescribeColumn(DbDataReader reader, int ordinal) => SqliteRawColumns.Describe(reader, ordinal);
+
     protected override DatabaseException? Describe(Exception exception) => SqliteErrors.Describe(exception);
 }

@@ -12,6 +12,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     internal override bool HasScalarLists => false;
 
+    internal override bool HasJsonArrayContains => false;
+
     internal override bool HasFullTextSearch => false;
 
     internal override bool ChecksInt32 => false;
@@ -56,25 +58,25 @@ internal sealed class SqliteDialect : SqlDialect
         writer.Append(")");
     }
 
-    internal override void Like(SqlWriter writer, string? alias, CompareFilter filter, bool negated)
+    internal override void Like(SqlWriter writer, string? alias, CompareFilter filter)
     {
-        writer.Column(alias, filter.Field).Append(negated ? " NOT LIKE " : " LIKE ");
+        writer.Column(alias, filter.Field).Append(" LIKE ");
         LikePattern.Write(writer, alias, filter);
     }
 
-    internal override void CompareIgnoringCase(SqlWriter writer, string? alias, CompareFilter filter, bool negated) =>
+    internal override void CompareIgnoringCase(SqlWriter writer, string? alias, CompareFilter filter) =>
         throw new InvalidOperationException("SQLite has no mode that ignores case.");
 
     internal override void InIgnoringCase(SqlWriter writer, string? alias, InFilter filter) =>
         throw new InvalidOperationException("SQLite has no mode that ignores case.");
 
-    internal override void Json(SqlWriter writer, string? alias, JsonMatchFilter filter, bool negated) => SqliteJson.Write(writer, alias, filter);
+    internal override void Json(SqlWriter writer, string? alias, JsonMatchFilter filter) => SqliteJson.Write(writer, alias, filter);
 
     internal override void ScalarList(SqlWriter writer, string? alias, ScalarListFilter filter) => throw new InvalidOperationException("SQLite has no list columns.");
 
     internal override void EmptyList(SqlWriter writer, string? alias, EmptyListFilter filter) => throw new InvalidOperationException("SQLite has no list columns.");
 
-    internal override void Search(SqlWriter writer, string? alias, SearchFilter filter, bool negated) => throw new InvalidOperationException("SQLite has no full-text columns.");
+    internal override void Search(SqlWriter writer, string? alias, SearchFilter filter) => throw new InvalidOperationException("SQLite has no full-text columns.");
 
     internal override void Relevance(SqlWriter writer, string? alias, RelevanceOrder order) => throw new InvalidOperationException("SQLite has no full-text columns.");
 

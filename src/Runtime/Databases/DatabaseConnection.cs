@@ -18,13 +18,25 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     protected DbConnection Inner { get; } = connection;
 
     /// <summary>Asks for rows.</summary>
-    public async ValueTask<ResultReader> QueryAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    public ValueTask<ResultReader> QueryAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
+        QueryAsync(sql, parameters, isRaw: false, cancellation);
+
+    /// <summary>Asks for rows whose columns no schema describes.</summary>
+    public ValueTask<ResultReader> QueryRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
+        QueryAsync(sql, parameters, isRaw: true, cancellation);
+
+    private async ValueTask<ResultReader> QueryAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, bool isRaw, CancellationToken cancellation)
     {
         var command = Prepare(sql, parameters.Span);
         try
         {
+            if (isRaw)
+            {
+                PrepareRaw(command);
+            }
+
             var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            return new ResultReader(this, command, reader, CreateRowReader(reader));
+            return new ResultReader(this, command, reader, isRaw ? CreateRawRowReader(reader) : CreateRowReader(reader));
         }
         catch (Exception exception)
         {
@@ -155,6 +167,17 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
 
     /// <summary>A reader over the current row.</summary>
     protected abstract RowReader CreateRowReader(DbDataReader reader);
+
+    /// <summary>Lets a command give results of any type.</summary>
+    protected virtual void PrepareRaw(DbCommand command)
+    {
+    }
+
+    /// <summary>A reader over the current row of a raw result.</summary>
+    protected virtual RowReader CreateRawRowReader(DbDataReader reader) => CreateRowReader(reader);
+
+    /// <summary>The name and type of a column of a raw result.</summary>
+    protected internal abstract RawColumn DescribeColumn(DbDataReader reader, int ordinal);
 
     /// <summary>What a driver's exception says; null for an exception that is not the driver's.</summary>
     protected abstract DatabaseException? Describe(Exception exception);

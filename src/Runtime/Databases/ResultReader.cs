@@ -21,11 +21,17 @@ public sealed class ResultReader : IAsyncDisposable
     /// <summary>The number of columns.</summary>
     public int ColumnCount => _reader.FieldCount;
 
-    /// <summary>The driver's reader, for results whose shape the schema does not tell.</summary>
-    public DbDataReader Inner => _reader;
+    /// <summary>The columns' names and types.</summary>
+    public IReadOnlyList<RawColumn> DescribeColumns()
+    {
+        var columns = new RawColumn[ColumnCount];
+        for (var ordinal = 0; ordinal < columns.Length; ordinal++)
+        {
+            columns[ordinal] = _connection.DescribeColumn(_reader, ordinal);
+        }
 
-    /// <summary>The name of a column.</summary>
-    public string ColumnName(int ordinal) => _reader.GetName(ordinal);
+        return columns;
+    }
 
     /// <summary>Goes to the next row; false after the last.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellation)

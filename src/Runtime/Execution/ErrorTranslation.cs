@@ -9,11 +9,6 @@ internal static class ErrorTranslation
 {
     public static SchemaFirstException Translate(DatabaseException error, QueryRequest? request)
     {
-        if (request?.Action is QueryAction.QueryRaw or QueryAction.ExecuteRaw)
-        {
-            return new SchemaFirstException("P2010", $"Raw query failed. Code: `{error.DatabaseCode}`. Message: `{error.Message}`", error);
-        }
-
         var model = request?.Model;
         return error.Kind switch
         {
@@ -34,6 +29,13 @@ internal static class ErrorTranslation
             _ => Other(null, error, "The database refused the statement"),
         };
     }
+
+    /// <summary>Makes the exception of an error in SQL that the caller wrote: the database's own words.</summary>
+    public static SchemaFirstException TranslateRaw(DatabaseException error) =>
+        new("P2010", $"The database refused the SQL ({error.DatabaseCode}): {error.Message}", error)
+        {
+            Meta = new Dictionary<string, object?> { ["code"] = error.DatabaseCode, ["message"] = error.Message },
+        };
 
     private static SchemaFirstException Other(string? code, DatabaseException error, string text) => new(code, $"{text}: {error.Message}", error);
 

@@ -16,6 +16,9 @@ public sealed class QueryEngine(DataModel model, Database database)
     /// <summary>The database it asks.</summary>
     public Database Database { get; } = database;
 
+    /// <summary>Runs SQL that the caller wrote.</summary>
+    public RawQueries Raw { get; } = new(database);
+
     /// <summary>
     /// Answers a request. The answer is a record of <paramref name="factory"/>, null, or a list made by its <see cref="RecordFactory.CreateList"/>;
     /// for <c>createMany</c>, <c>updateMany</c> and <c>deleteMany</c> a boxed <see cref="long"/>.

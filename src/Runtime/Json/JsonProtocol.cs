@@ -20,11 +20,15 @@ public sealed class JsonProtocol(QueryEngine engine)
     public async ValueTask<JsonNode?> ExecuteAsync(JsonElement request, DatabaseTransaction? transaction = null, CancellationToken cancellation = default)
     {
         var read = JsonRequestReader.Read(request, Engine.Model);
+        if (read.Action is QueryAction.QueryRaw or QueryAction.ExecuteRaw)
+        {
+            return await JsonRawQuery.ExecuteAsync(Engine, read, transaction, cancellation).ConfigureAwait(false);
+        }
+
         var plan = Engine.Prepare(read);
         var answer = await Engine.ExecuteAsync(plan, read, plan.CreateJsonFactory(), transaction, cancellation).ConfigureAwait(false);
         return answer switch
         {
-            long count when read.Action == QueryAction.ExecuteRaw => JsonValue.Create(count),
             long count => new JsonObject { ["count"] = count },
             _ => (JsonNode?)answer,
         };

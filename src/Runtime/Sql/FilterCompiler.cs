@@ -28,9 +28,7 @@ internal static class FilterCompiler
                 WriteList(writer, or.Parts, " OR ", "1=0", alias);
                 break;
             case NotFilter not:
-                writer.Append("(NOT ");
-                Write(writer, not.Inner, alias);
-                writer.Append(")");
+                WriteNegated(writer, not.Inner, alias);
                 break;
             case CompareFilter compare:
                 WriteComparison(writer, compare, alias);
@@ -45,7 +43,7 @@ internal static class FilterCompiler
                 writer.Dialect.InList(writer, alias, list.Field, list.List, list.Negated);
                 break;
             case SearchFilter search:
-                writer.Dialect.Search(writer, alias, search, negated: false);
+                writer.Dialect.Search(writer, alias, search);
                 break;
             case ScalarListFilter list:
                 writer.Dialect.ScalarList(writer, alias, list);
@@ -54,7 +52,7 @@ internal static class FilterCompiler
                 writer.Dialect.EmptyList(writer, alias, empty);
                 break;
             case JsonMatchFilter json:
-                writer.Dialect.Json(writer, alias, json, negated: false);
+                writer.Dialect.Json(writer, alias, json);
                 break;
             case RelationFilter relation:
                 RelationFilterCompiler.Write(writer, relation, alias);
@@ -86,15 +84,49 @@ internal static class FilterCompiler
         _ => throw new InvalidOperationException($"'{comparison}' compares by pattern."),
     };
 
+    // Negation goes down to the single conditions: JSON values of other types have no order, so that "not greater" is "less or equal",
+    // which they are not either.
+    private static void WriteNegated(SqlWriter writer, Filter filter, string? alias)
+    {
+        switch (filter)
+        {
+            case AndFilter and:
+                Write(writer, new OrFilter([.. and.Parts.Select(static part => new NotFilter(part))]), alias);
+                break;
+            case OrFilter or:
+                Write(writer, new AndFilter([.. or.Parts.Select(static part => new NotFilter(part))]), alias);
+                break;
+            case NotFilter not:
+                Write(writer, not.Inner, alias);
+                break;
+            case JsonMatchFilter { Condition: >= JsonCondition.Less and <= JsonCondition.GreaterOrEqual } json:
+                Write(writer, json with { Condition = Opposite(json.Condition) }, alias);
+                break;
+            default:
+                writer.Append("(NOT ");
+                Write(writer, filter, alias);
+                writer.Append(")");
+                break;
+        }
+    }
+
+    private static JsonCondition Opposite(JsonCondition condition) => condition switch
+    {
+        JsonCondition.Less => JsonCondition.GreaterOrEqual,
+        JsonCondition.LessOrEqual => JsonCondition.Greater,
+        JsonCondition.Greater => JsonCondition.LessOrEqual,
+        _ => JsonCondition.Less,
+    };
+
     private static void WriteComparison(SqlWriter writer, CompareFilter filter, string? alias)
     {
         if (filter.IgnoreCase)
         {
-            writer.Dialect.CompareIgnoringCase(writer, alias, filter, negated: false);
+            writer.Dialect.CompareIgnoringCase(writer, alias, filter);
         }
         else if (filter.Comparison >= Comparison.Contains)
         {
-            writer.Dialect.Like(writer, alias, filter, negated: false);
+            writer.Dialect.Like(writer, alias, filter);
         }
         else
         {

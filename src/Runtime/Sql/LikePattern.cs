@@ -5,16 +5,18 @@ namespace SchemaFirst.Runtime.Sql;
 /// <summary>Writes the pattern of <c>LIKE</c>. As in Prisma, <c>%</c> and <c>_</c> in the value are wildcards.</summary>
 internal static class LikePattern
 {
-    public static void Write(SqlWriter writer, string? alias, CompareFilter filter)
+    public static void Write(SqlWriter writer, string? alias, CompareFilter filter) => Write(writer, alias, filter.Operand, filter.Comparison);
+
+    public static void Write(SqlWriter writer, string? alias, Operand operand, Comparison comparison)
     {
-        if (filter.Operand is FieldOperand other)
+        if (operand is FieldOperand other)
         {
-            writer.Append(filter.Comparison == Comparison.StartsWith ? "(" : "('%' || ").Column(alias, other.Field)
-                .Append(filter.Comparison == Comparison.EndsWith ? ")" : " || '%')");
+            writer.Append(comparison == Comparison.StartsWith ? "(" : "('%' || ").Column(alias, other.Field)
+                .Append(comparison == Comparison.EndsWith ? ")" : " || '%')");
             return;
         }
 
-        writer.Operand(filter.Operand, null, alias, filter.Comparison switch
+        writer.Operand(operand, null, alias, comparison switch
         {
             Comparison.Contains => ParameterShape.Contains,
             Comparison.StartsWith => ParameterShape.StartsWith,

@@ -12,6 +12,9 @@ public abstract class SqlDialect
     /// <summary>True where columns can hold lists.</summary>
     internal abstract bool HasScalarLists { get; }
 
+    /// <summary>True where JSON lists can be asked for an element (<c>array_contains</c>).</summary>
+    internal abstract bool HasJsonArrayContains { get; }
+
     /// <summary>True where texts can be searched and ordered by relevance.</summary>
     internal abstract bool HasFullTextSearch { get; }
 
@@ -50,16 +53,16 @@ public abstract class SqlDialect
     internal abstract void InLists(SqlWriter writer, string? alias, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists);
 
     /// <summary>Writes a comparison by pattern (<c>LIKE</c>).</summary>
-    internal abstract void Like(SqlWriter writer, string? alias, CompareFilter filter, bool negated);
+    internal abstract void Like(SqlWriter writer, string? alias, CompareFilter filter);
 
     /// <summary>Writes a comparison that ignores case.</summary>
-    internal abstract void CompareIgnoringCase(SqlWriter writer, string? alias, CompareFilter filter, bool negated);
+    internal abstract void CompareIgnoringCase(SqlWriter writer, string? alias, CompareFilter filter);
 
     /// <summary>Writes <c>IN</c> that ignores case.</summary>
     internal abstract void InIgnoringCase(SqlWriter writer, string? alias, InFilter filter);
 
     /// <summary>Writes a condition on a JSON column.</summary>
-    internal abstract void Json(SqlWriter writer, string? alias, JsonMatchFilter filter, bool negated);
+    internal abstract void Json(SqlWriter writer, string? alias, JsonMatchFilter filter);
 
     /// <summary>Writes a condition on a scalar list.</summary>
     internal abstract void ScalarList(SqlWriter writer, string? alias, ScalarListFilter filter);
@@ -68,7 +71,7 @@ public abstract class SqlDialect
     internal abstract void EmptyList(SqlWriter writer, string? alias, EmptyListFilter filter);
 
     /// <summary>Writes a full-text match.</summary>
-    internal abstract void Search(SqlWriter writer, string? alias, SearchFilter filter, bool negated);
+    internal abstract void Search(SqlWriter writer, string? alias, SearchFilter filter);
 
     /// <summary>Writes how well texts match.</summary>
     internal abstract void Relevance(SqlWriter writer, string? alias, RelevanceOrder order);

@@ -9,8 +9,8 @@ namespace SchemaFirst.Runtime.Sql;
 /// </summary>
 public readonly struct SqlParameter
 {
-    private SqlParameter(SqlParameterKind kind, ScalarInfo? field, RequestValue value, ReadOnlyMemory<RequestValue> list) =>
-        (Kind, Field, Value, List) = (kind, field, value, list);
+    private SqlParameter(SqlParameterKind kind, ScalarInfo? field, RequestValue value, ReadOnlyMemory<RequestValue> list, bool untyped = false) =>
+        (Kind, Field, Value, List, IsUntyped) = (kind, field, value, list, untyped);
 
     /// <summary>Null, a value, or a list.</summary>
     public SqlParameterKind Kind { get; }
@@ -23,6 +23,16 @@ public readonly struct SqlParameter
 
     /// <summary>The elements of a list.</summary>
     public ReadOnlyMemory<RequestValue> List { get; }
+
+    /// <summary>True where the database finds the type from where the parameter stands (raw SQL).</summary>
+    public bool IsUntyped { get; }
+
+    /// <summary>A value in raw SQL.</summary>
+    public static SqlParameter Untyped(RequestValue value) =>
+        value.IsNull ? Null(null) : new(SqlParameterKind.Value, null, value, default, untyped: true);
+
+    /// <summary>A list in raw SQL.</summary>
+    public static SqlParameter Untyped(ReadOnlyMemory<RequestValue> list) => new(SqlParameterKind.List, null, default, list, untyped: true);
 
     /// <summary>A null.</summary>
     public static SqlParameter Null(ScalarInfo? field) => new(SqlParameterKind.Null, field, default, default);

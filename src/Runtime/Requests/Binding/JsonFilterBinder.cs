@@ -30,7 +30,7 @@ internal static class JsonFilterBinder
         {
             if (member.Name is not ("path" or "mode"))
             {
-                parts.Add(Condition(member, field, path, ignoreCase));
+                parts.Add(Condition(member, field, path, ignoreCase, context));
             }
         }
 
@@ -62,7 +62,7 @@ internal static class JsonFilterBinder
         throw BindingError.WrongType(node, "the steps of a path");
     }
 
-    private static Filter Condition(RequestMember member, ScalarInfo field, Operand? path, bool ignoreCase)
+    private static Filter Condition(RequestMember member, ScalarInfo field, Operand? path, bool ignoreCase, BindingContext context)
     {
         JsonCondition? condition = member.Name switch
         {
@@ -75,7 +75,7 @@ internal static class JsonFilterBinder
             "string_contains" => JsonCondition.StringContains,
             "string_starts_with" => JsonCondition.StringStartsWith,
             "string_ends_with" => JsonCondition.StringEndsWith,
-            "array_contains" => JsonCondition.ArrayContains,
+            "array_contains" when context.Dialect.HasJsonArrayContains => JsonCondition.ArrayContains,
             "array_starts_with" => JsonCondition.ArrayStartsWith,
             "array_ends_with" => JsonCondition.ArrayEndsWith,
             _ => null,
