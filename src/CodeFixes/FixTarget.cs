@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SchemaFirst.Schema.CSharp;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.CodeFixes;
+
+/// <summary>A finding with all that a fix must know of it: its place in the code and in the schema.</summary>
+internal sealed class FixTarget
+{
+    private readonly Compilation _compilation;
+
+    public FixTarget(Compilation compilation, SyntaxTree tree, Diagnostic diagnostic)
+    {
+        _compilation = compilation;
+        View = SchemaView.Of(compilation);
+        Diagnostic = diagnostic;
+        Node = tree.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        Type = Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        Property = Node.FirstAncestorOrSelf<PropertyDeclarationSyntax>();
+        Attribute = Node.FirstAncestorOrSelf<AttributeSyntax>();
+        Linked = Type is null ? null : View.Schema.Models.FirstOrDefault(model => model.Shape.ClrName == Type.Identifier.ValueText && IsAt(model, Type));
+        PropertyShape = Property is null ? null : Linked?.Shape.FindProperty(Property.Identifier.ValueText);
+    }
+
+    public SchemaView View { get; }
+
+    public Diagnostic Diagnostic { get; }
+
+    public SyntaxNode Node { get; }
+
+    /// <summary>The record that the finding stands in.</summary>
+    public TypeDeclarationSyntax? Type { get; }
+
+    /// <summary>The property that the finding stands in.</summary>
+    public PropertyDeclarationSyntax? Property { get; }
+
+    /// <summary>The attribute that the finding stands in.</summary>
+    public AttributeSyntax? Attribute { get; }
+
+    /// <summary>The record as read.</summary>
+    public LinkedModel? Linked { get; }
+
+    /// <summary>The property as read.</summary>
+    public PropertyShape? PropertyShape { get; }
+
+    /// <summary>The relation that the finding is about, as far as it could be bound.</summary>
+    public RelationField? Relation => PropertyShape is null ? null : FindModel(Linked!.Declaration.Name.Text)?.Fields
+        .OfType<RelationField>().FirstOrDefault(relation => relation.Name == PropertyShape.SchemaName);
+
+    /// <summary>The model of a name as bound.</summary>
+    public Model? FindModel(string schemaName) => View.Models[0].FindModel(schemaName);
+
+    /// <summary>The record of a model.</summary>
+    public LinkedModel? RecordOf(Model model) => View.Schema.Models.FirstOrDefault(linked => linked.Declaration.Name.Text == model.Name);
+
+    /// <summary>The client's <c>[Datasource]</c>; null without one.</summary>
+    public AttributeSyntax? Datasource()
+    {
+        foreach (var block in View.Schema.Clients.SelectMany(static client => client.Blocks))
+        {
+            if (block.Kind == Schema.Syntax.ConfigurationKind.Datasource && Tree(block.Origin)?.GetRoot().FindToken(block.Origin.Start).Parent is { } node)
+            {
+                return node.FirstAncestorOrSelf<AttributeSyntax>();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The C# declaration of a record.</summary>
+    public TypeDeclarationSyntax? Declaration(LinkedModel model)
+    {
+        var place = model.Shape.Declaration.Name.Origin;
+        return Tree(place)?.GetRoot().FindToken(place.Start).Parent as TypeDeclarationSyntax;
+    }
+
+    /// <summary>The C# property of a field.</summary>
+    public PropertyDeclarationSyntax? Declaration(Field field) => field.Model is not null && RecordOf(field.Model) is { } record
+        && record.Shape.FindField(field.Name) is { } shape
+        ? Declaration(record)?.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == shape.ClrName)
+        : null;
+
+    /// <summary>The C# name of a field.</summary>
+    public string NameOf(Field field) => field.Model is not null && RecordOf(field.Model)?.Shape.FindField(field.Name) is { } shape ? shape.ClrName : field.Name;
+
+    private SyntaxTree? Tree(Schema.Syntax.Origin place) => _compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == place.Path);
+
+    private static bool IsAt(LinkedModel model, TypeDeclarationSyntax type) =>
+        model.Shape.Declaration.Name.Origin.Start == type.Identifier.SpanStart && model.Shape.Declaration.Name.Origin.Path == type.SyntaxTree.FilePath;
+}
