@@ -9,23 +9,20 @@ internal sealed class ExpressionReader(TextCursor cursor, FindingList findings)
     private const int MaxDepth = 128;
 
     private readonly StringLiteral _strings = new(cursor, findings);
+    private readonly WordReader _words = new(cursor);
     private readonly NodeStack<ArgumentSyntax> _arguments = new();
     private readonly NodeStack<ExpressionSyntax> _elements = new();
     private readonly NodeStack<ObjectMember> _members = new();
     private int _depth;
 
-    public Identifier? Name()
-    {
-        var start = cursor.Position;
-        return cursor.EatIdentifier() ? new Identifier(cursor.NameFrom(start), cursor.From(start)) : null;
-    }
+    public Identifier? Name() => _words.Name();
 
     public StringExpression? String() => _strings.Read();
 
     /// <summary>An attribute behind its <c>@</c> signs.</summary>
     public AttributeSyntax? Attribute()
     {
-        var name = Path();
+        var name = _words.Path();
         if (name is null)
         {
             return null;
@@ -61,35 +58,18 @@ internal sealed class ExpressionReader(TextCursor cursor, FindingList findings)
             '"' => String(),
             '[' => Array(),
             '{' => Object(),
-            '-' => Number(),
+            '-' => _words.Number(),
             _ => NameOrNumber(),
         };
         _depth--;
         return expression;
     }
 
-    /// <summary>Identifiers with dots; a dot may also stand alone or last, which other rules judge.</summary>
-    private Identifier? Path()
-    {
-        var start = cursor.Position;
-        if (!cursor.EatIdentifier())
-        {
-            return null;
-        }
-
-        while (cursor.Eat('.'))
-        {
-            cursor.EatIdentifier();
-        }
-
-        return new Identifier(cursor.NameFrom(start), cursor.From(start));
-    }
-
     /// <summary>A call goes before a number and a number before a name, so <c>1a(…)</c> is a call and <c>1a</c> a number with something behind it.</summary>
     private ExpressionSyntax? NameOrNumber()
     {
         var start = cursor.Position;
-        if (Path() is not { } path)
+        if (_words.Path() is not { } path)
         {
             return null;
         }
@@ -102,43 +82,13 @@ internal sealed class ExpressionReader(TextCursor cursor, FindingList findings)
         }
 
         cursor.Position = start;
-        if (Number() is { } number)
+        if (_words.Number() is { } number)
         {
             return number;
         }
 
         cursor.Position = behindPath;
         return new ConstantExpression(path.Text, path.Origin);
-    }
-
-    private NumberExpression? Number()
-    {
-        var start = cursor.Position;
-        cursor.Eat('-');
-        if (!EatDigits())
-        {
-            cursor.Position = start;
-            return null;
-        }
-
-        var behindInteger = cursor.Position;
-        if (!cursor.Eat('.') || !EatDigits())
-        {
-            cursor.Position = behindInteger;
-        }
-
-        return new NumberExpression(cursor.Slice(start), cursor.From(start));
-    }
-
-    private bool EatDigits()
-    {
-        var start = cursor.Position;
-        while (cursor.Current is >= '0' and <= '9')
-        {
-            cursor.Position++;
-        }
-
-        return cursor.Position > start;
     }
 
     private ArrayExpression? Array()

@@ -9,9 +9,7 @@ internal sealed class SchemaReader
     private readonly FindingList _findings;
     private readonly TriviaReader _trivia;
     private readonly LineReader _lines;
-    private readonly ModelReader _models;
-    private readonly EnumReader _enums;
-    private readonly ConfigurationReader _configurations;
+    private readonly DeclarationReader _blocks;
     private readonly List<Declaration> _declarations = [];
     private (string? Text, int Below)? _behindPrevious;
 
@@ -21,9 +19,7 @@ internal sealed class SchemaReader
         _findings = findings;
         _trivia = new TriviaReader(cursor);
         _lines = new LineReader(cursor, findings, _trivia);
-        _models = new ModelReader(cursor, findings, _trivia, _lines);
-        _enums = new EnumReader(cursor, findings, _trivia, _lines);
-        _configurations = new ConfigurationReader(cursor, findings, _trivia, _lines);
+        _blocks = new DeclarationReader(cursor, findings, _trivia, _lines);
     }
 
     public SchemaSyntax Read()
@@ -57,7 +53,7 @@ internal sealed class SchemaReader
                 continue;
             }
 
-            if (Block(start) is { } block)
+            if (_blocks.Read(start) is { } block)
             {
                 behindBlock = true;
                 _declarations.Add(Document(onSameLine ? block with { FollowsOnSameLine = true } : block, ref stray));
@@ -104,87 +100,6 @@ internal sealed class SchemaReader
         }
     }
 
-    private Declaration? Block(int start)
-    {
-        var findings = _findings.Mark;
-        Declaration? block = _cursor.Current switch
-        {
-            'm' => Model("model", ModelKind.Model, start),
-            'v' => Model("view", ModelKind.View, start),
-            't' => Model("type", ModelKind.CompositeType, start),
-            'e' => Enum(start),
-            'd' => Configuration("datasource", ConfigurationKind.Datasource, start),
-            'g' => Configuration("generator", ConfigurationKind.Generator, start),
-            _ => null,
-        };
-
-        if (block is null)
-        {
-            _findings.TakeBack(findings);
-        }
-
-        return block;
-    }
-
-    private ModelDeclaration? Model(string keyword, ModelKind kind, int start) =>
-        Opening(keyword) is { } opening && _models.Read(opening.Name.Text) is { } content
-            ? new ModelDeclaration(kind, opening.Name, content.Members, _cursor.From(start)) { AfterOpening = opening.Comment, BeforeClosing = content.BeforeClosing }
-            : null;
-
-    private EnumDeclaration? Enum(int start) =>
-        Opening("enum") is { } opening && _enums.Read(opening.Name.Text) is { } content
-            ? new EnumDeclaration(opening.Name, content.Members, _cursor.From(start)) { AfterOpening = opening.Comment, BeforeClosing = content.BeforeClosing }
-            : null;
-
-    private ConfigurationDeclaration? Configuration(string keyword, ConfigurationKind kind, int start)
-    {
-        _configurations.Keyword = keyword;
-        return Opening(keyword) is { } opening && _configurations.Read(opening.Name.Text) is { } content
-            ? new ConfigurationDeclaration(kind, opening.Name, content.Members, _cursor.From(start)) { AfterOpening = opening.Comment, BeforeClosing = content.BeforeClosing }
-            : null;
-    }
-
-    /// <summary>Keyword, name and opening line. The keyword need not be followed by a space: <c>modelUser {</c> is the model <c>User</c>.</summary>
-    private (Identifier Name, Trivia? Comment)? Opening(string keyword)
-    {
-        if (!_cursor.Eat(keyword))
-        {
-            return null;
-        }
-
-        _cursor.SkipSpaces();
-        if (_lines.Expressions.Name() is not { } name)
-        {
-            return null;
-        }
-
-        _cursor.SkipSpaces();
-        return OpeningBrace(out var comment) ? (name, comment) : null;
-    }
-
-    /// <summary>An opening brace and the rest of its line, whatever that is; a comment in it is kept.</summary>
-    private bool OpeningBrace(out Trivia? comment)
-    {
-        comment = null;
-        if (!_cursor.Eat('{'))
-        {
-            return false;
-        }
-
-        _cursor.SkipSpaces();
-        var rest = _cursor.Position;
-        comment = _trivia.Comment();
-        _cursor.Position = rest;
-        _cursor.SkipLine();
-        if (comment?.Kind == TriviaKind.BlockComment && rest + comment.Text.Length > _cursor.Position)
-        {
-            // The comment goes on below, where its lines are read as lines of the block.
-            comment = null;
-        }
-
-        return _cursor.EatLineEnd();
-    }
-
     /// <summary><c>type Name = Other @attribute</c>.</summary>
     private UnreadableDeclaration? TypeAlias(int start)
     {
@@ -207,8 +122,8 @@ internal sealed class SchemaReader
         }
 
         var name = _cursor.Slice(type);
-        _cursor.SkipSpaces();
         var end = _cursor.Position;
+        _cursor.SkipSpaces();
         var attributes = _lines.Attributes(ref end);
         var endsInParenthesis = attributes.Count > 0 && attributes[attributes.Count - 1].HasParentheses;
         if (endsInParenthesis)
@@ -228,7 +143,7 @@ internal sealed class SchemaReader
         if (_cursor.EatIdentifier())
         {
             _cursor.SkipSpaces();
-            if (OpeningBrace(out _) && _cursor.FindClosingBrace(_cursor.Position) is var close and >= 0)
+            if (_blocks.OpeningBrace(out _) && _cursor.FindClosingBrace(_cursor.Position) is var close and >= 0)
             {
                 _cursor.Position = close + 1;
                 var block = new UnreadableDeclaration(_cursor.Slice(start), _cursor.From(start));
