@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Generator.Emit;
+using SchemaFirst.Generator.Select;
 using SchemaFirst.Generator.Specs;
 using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Syntax;
@@ -38,12 +40,33 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.OrderBy(static file => file.Name, StringComparer.Ordinal).ToEquatableArray());
 
-        context.RegisterSourceOutput(models, static (output, model) => Add(output, model.HintName, ModelEmitter.Emit(model)));
-        context.RegisterSourceOutput(enums, static (output, type) => Add(output, type.HintName, EnumEmitter.Emit(type)));
-        context.RegisterSourceOutput(clients, static (output, client) => Add(output, client.HintName, ClientEmitter.Emit(client)));
+        var files = models.Select(static (model, _) => new EmittedFile(model.HintName, ModelEmitter.Emit(model)));
+        var enumFiles = enums.Select(static (type, _) => new EmittedFile(type.HintName, EnumEmitter.Emit(type)));
+        var clientFiles = clients.Select(static (client, _) => new EmittedFile(client.HintName, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(files, Add);
+        context.RegisterSourceOutput(enumFiles, Add);
+        context.RegisterSourceOutput(clientFiles, Add);
         context.RegisterSourceOutput(clients.Combine(migrations), static (output, pair) =>
-            Add(output, MigrationsEmitter.HintName(pair.Left), MigrationsEmitter.Emit(pair.Left, pair.Right)));
+            Add(output, new EmittedFile(MigrationsEmitter.HintName(pair.Left), MigrationsEmitter.Emit(pair.Left, pair.Right))));
+
+        // The one step that binds: only a build runs it, while typing the method itself answers.
+        var calls = context.SyntaxProvider.CreateSyntaxProvider(
+            predicate: static (node, _) => SelectCall.LooksLikeOne(node),
+            transform: static (found, _) => (InvocationExpressionSyntax)found.Node);
+        var client = files.Collect().Combine(enumFiles.Collect()).Combine(clientFiles.Collect())
+            .Select(static (all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right));
+        context.RegisterImplementationSourceOutput(
+            calls.Collect().Combine(context.CompilationProvider).Combine(client.Combine(models.Collect())),
+            static (output, input) =>
+            {
+                var ((found, compilation), (trees, specs)) = input;
+                var bound = SelectCallBinder.Bind(compilation, found, trees, specs, output.CancellationToken).ToList();
+                if (bound.Count > 0)
+                {
+                    Add(output, new EmittedFile("SchemaFirst.Interceptors.SelectCalls.g.cs", InterceptorEmitter.Emit(bound)));
+                }
+            });
     }
 
-    private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, EmittedFile file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -30,6 +30,9 @@ internal sealed record QueryMethod(string Name, string Action, string Arguments,
         new("DeleteManyAsync", "DeleteMany", "DeleteMany", "AffectedAsync", "Deletes the records that match; answers how many.") { Writes = true, CanSelect = false, ArgumentsMayBeLeftOut = true },
     ];
 
+    /// <summary>The names of those of which a lambda can select.</summary>
+    public static readonly HashSet<string> SelectNames = new(All.Where(static method => method.CanSelect).Select(static method => method.Name), StringComparer.Ordinal);
+
     /// <summary>True where it changes the database: views have no such methods.</summary>
     public bool Writes { get; init; }
 

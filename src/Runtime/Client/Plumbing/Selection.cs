@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using SchemaFirst.Runtime.Execution;
-using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst.Runtime.Client;
@@ -9,26 +8,21 @@ namespace SchemaFirst.Runtime.Client;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Selection
 {
-    private readonly string[] _columns;
-    private readonly KeyValuePair<int, Selection>[] _children;
+    private readonly SelectedColumn[] _columns;
+    private readonly SelectedChild[] _children;
     private readonly string[] _counts;
-    private readonly string[] _names;
 
-    private protected Selection(ModelInfo model, int[] columns, KeyValuePair<int, Selection>[] children, string[] counts)
+    private protected Selection(int scalars, SelectedColumn[] columns, SelectedChild[] children, string[] counts)
     {
-        Places = new int[model.Scalars.Count];
+        Places = new int[scalars];
         Array.Fill(Places, -1);
-        _columns = new string[columns.Length];
-        for (var index = 0; index < columns.Length; index++)
+        for (var place = 0; place < columns.Length; place++)
         {
-            Places[columns[index]] = index;
-            _columns[index] = model.Scalars[columns[index]].Name;
+            Places[columns[place].Index] = place;
         }
 
-        _children = children;
-        _counts = counts;
-        _names = [.. children.Select(child => model.Relations[child.Key].Name)];
-        Relations = [.. children.Select(static child => new SelectedRelation(child.Key, child.Value.Records))];
+        (_columns, _children, _counts) = (columns, children, counts);
+        Relations = [.. children.Select(static child => new SelectedRelation(child.Index, child.Selection.Records))];
     }
 
     /// <summary>Makes the records.</summary>
@@ -45,9 +39,9 @@ public abstract class Selection
     {
         foreach (var child in _children)
         {
-            if (child.Key == relation)
+            if (child.Index == relation)
             {
-                return child.Value;
+                return child.Selection;
             }
         }
 
@@ -72,10 +66,10 @@ public abstract class Selection
     {
         writer.BeginObject();
         WriteColumns(writer);
-        for (var index = 0; index < _children.Length; index++)
+        foreach (var child in _children)
         {
-            writer.Name(_names[index]);
-            _children[index].Value.Write(writer);
+            writer.Name(child.Name);
+            child.Selection.Write(writer);
         }
 
         WriteCounts(writer);
@@ -88,7 +82,7 @@ public abstract class Selection
     {
         foreach (var column in _columns)
         {
-            writer.Flag(column, true);
+            writer.Flag(column.Name, true);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using SchemaFirst.Runtime.Execution;
-using SchemaFirst.Runtime.Metadata;
 
 namespace SchemaFirst.Runtime.Client;
 
@@ -10,12 +9,12 @@ public sealed class SelectionOf<TRecord> : Selection
     where TRecord : class, IRecord<TRecord>
 {
     /// <summary>Makes a selection.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="columns">The columns' places among the model's columns, ascending.</param>
-    /// <param name="children">The relations' places among the model's relations, and what is read of each.</param>
+    /// <param name="scalars">How many columns the model has.</param>
+    /// <param name="columns">The columns, in the model's order.</param>
+    /// <param name="children">The relations.</param>
     /// <param name="counts">The names of the relations whose counts are read.</param>
-    public SelectionOf(ModelInfo model, int[] columns, KeyValuePair<int, Selection>[] children, string[] counts)
-        : base(model, columns, children, counts) =>
+    public SelectionOf(int scalars, SelectedColumn[] columns, SelectedChild[] children, string[] counts)
+        : base(scalars, columns, children, counts) =>
         Records = new RecordsOf<TRecord>(Places, Relations);
 
     /// <inheritdoc/>

@@ -1,0 +1,79 @@
+using SchemaFirst.Generator.Select;
+using SchemaFirst.Generator.Specs;
+
+namespace SchemaFirst.Generator.Emit;
+
+/// <summary>Emits what stands in the place of queries with a select lambda: the same query, told which columns and relations to fetch.</summary>
+internal static class InterceptorEmitter
+{
+    private const string Client = "global::SchemaFirst.Runtime.Client.";
+
+    /// <summary>The file's text.</summary>
+    public static string Emit(IReadOnlyList<InterceptedCall> calls)
+    {
+        var writer = FileEmitter.Begin("", []);
+        writer.Open("namespace System.Runtime.CompilerServices");
+        writer.Write("[global::System.AttributeUsage(global::System.AttributeTargets.Method, AllowMultiple = true)]");
+        writer.Write("file sealed class InterceptsLocationAttribute(int version, string data) : global::System.Attribute");
+        writer.Open("");
+        writer.Write("public int Version { get; } = version;");
+        writer.Blank();
+        writer.Write("public string Data { get; } = data;");
+        writer.Close();
+        writer.Close();
+        writer.Blank();
+        writer.Open("namespace SchemaFirst.Interceptors");
+        writer.Open("file static class SelectInterceptors");
+        for (var index = 0; index < calls.Count; index++)
+        {
+            EmitCall(writer, calls[index], index);
+        }
+
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void EmitCall(IndentedWriter writer, InterceptedCall call, int index)
+    {
+        var (method, types) = (call.Method, call.Model.Types);
+        var arguments = types[method.Arguments] + (method.ArgumentsMayBeLeftOut ? "?" : "");
+        writer.Write($"private static readonly {Client}Selection Selection{index} =");
+        writer.Deeper(Selection(call.Touched) + ";");
+        writer.Blank();
+        writer.Write(call.Location);
+        writer.Write($"public static global::System.Threading.Tasks.Task<{method.Answer("TResult")}> {method.Name}{index}<TResult>(");
+        writer.Deeper($"this {types["Queries"]} self, {arguments} arguments, global::System.Func<{types.Record}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
+        writer.Deeper($"self.{method.Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{method.Action}, arguments, Selection{index}, select, cancellation);");
+        writer.Blank();
+    }
+
+    private static string Selection(Touched touched)
+    {
+        var model = touched.Model;
+        var places = touched.Columns.ToList();
+        if (places.Count == 0 && AnyColumn(model) is { } place)
+        {
+            // A request fetches at least one column.
+            places.Add(place);
+        }
+
+        var columns = places.Select(index => $"new({Literals.Of(model.Scalars[index].Name)}, {index})");
+        var children = touched.Relations.Select(child => $"new({Literals.Of(model.Relations[child.Key].Name)}, {child.Key}, {Selection(child.Value)})");
+        return $"new {Client}SelectionOf<{model.Types.Record}>({model.Scalars.Count}, [{string.Join(", ", columns)}], [{string.Join(", ", children)}], [{string.Join(", ", touched.Counts.Select(static name => Literals.Of(name)))}])";
+    }
+
+    private static int? AnyColumn(ModelSpec model)
+    {
+        var key = model.Keys.FirstOrDefault()?.Fields[0];
+        for (var index = 0; index < model.Scalars.Count; index++)
+        {
+            if (key is null ? !model.Scalars[index].IsUnsupported : model.Scalars[index].Name == key)
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+using SchemaFirst.Generator.Emit;
+using SchemaFirst.Generator.Specs;
+
+namespace SchemaFirst.Generator.Select;
+
+/// <summary>A call whose select lambda was understood.</summary>
+/// <param name="Method">The query.</param>
+/// <param name="Model">The model it asks.</param>
+/// <param name="Touched">What the lambda touches.</param>
+/// <param name="Location">The attribute that names the call to the compiler.</param>
+internal sealed record InterceptedCall(QueryMethod Method, ModelSpec Model, Touched Touched, string Location);

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaFirst.Generator.Emit;
+
+namespace SchemaFirst.Generator.Select;
+
+/// <summary>Finds calls that may be queries with a select lambda, by their look alone.</summary>
+internal static class SelectCall
+{
+    /// <summary>True for a call of a query's name with a lambda behind another argument.</summary>
+    public static bool LooksLikeOne(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, ArgumentList.Arguments.Count: >= 2 } call
+        && QueryMethod.SelectNames.Contains(name)
+        && FindLambda(call) is not null;
+
+    /// <summary>The select lambda.</summary>
+    public static LambdaExpressionSyntax? FindLambda(InvocationExpressionSyntax call)
+    {
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument is { Expression: LambdaExpressionSyntax lambda, NameColon: null or { Name.Identifier.ValueText: "select" } })
+            {
+                return lambda;
+            }
+        }
+
+        return null;
+    }
+}

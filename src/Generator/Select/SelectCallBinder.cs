@@ -1,0 +1,50 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SchemaFirst.Generator.Emit;
+using SchemaFirst.Generator.Specs;
+
+namespace SchemaFirst.Generator.Select;
+
+/// <summary>
+/// Binds the calls that look like queries with a select lambda. A generator does not see its own output, so they are bound in the
+/// compilation with the client's trees added.
+/// </summary>
+internal static class SelectCallBinder
+{
+    /// <summary>The calls that were understood, in their order.</summary>
+    public static IEnumerable<InterceptedCall> Bind(
+        Compilation compilation, IEnumerable<InvocationExpressionSyntax> calls, IEnumerable<EmittedFile> client, IReadOnlyList<ModelSpec> models, CancellationToken stop)
+    {
+        var found = calls.ToList();
+        if (found.Count == 0 || compilation.SyntaxTrees.FirstOrDefault()?.Options is not CSharpParseOptions options)
+        {
+            yield break;
+        }
+
+        var bound = compilation.AddSyntaxTrees(client.Select(file =>
+            CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), options, file.HintName, stop)));
+        var byName = new Dictionary<string, ModelSpec>(StringComparer.Ordinal);
+        foreach (var model in models)
+        {
+            byName[model.Types.Namespace.Length == 0 ? model.Types.ClrName : $"{model.Types.Namespace}.{model.Types.ClrName}"] = model;
+        }
+
+        foreach (var call in found)
+        {
+            stop.ThrowIfCancellationRequested();
+            var semantics = bound.GetSemanticModel(call.SyntaxTree);
+            if (semantics.GetSymbolInfo(call, stop).Symbol is IMethodSymbol { TypeArguments.Length: 1 } symbol
+                && symbol.ContainingType.BaseType is { Name: "ModelQueries", TypeArguments: [var record] }
+                && LambdaWalker.Find(byName, record) is { IsIgnored: false } model
+                && QueryMethod.All.FirstOrDefault(method => method.Name == symbol.Name) is { } method
+                && new LambdaWalker(semantics, byName).Walk(SelectCall.FindLambda(call)!, model) is { } touched
+                && compilation.GetSemanticModel(call.SyntaxTree).GetInterceptableLocation(call, stop) is { } location)
+            {
+                yield return new InterceptedCall(method, model, touched, location.GetInterceptsLocationAttributeSyntax());
+            }
+        }
+    }
+}
