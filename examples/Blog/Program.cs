@@ -1,0 +1,13 @@
+using Blog;
+
+// SQLite in a file of its own, or PostgreSQL where DATABASE_URL says so; the records and the queries are the same.
+var url = Environment.GetEnvironmentVariable("DATABASE_URL");
+if (url is null)
+{
+    File.Delete("blog.db");
+}
+
+await using var db = url is null ? new BlogDb(SqliteDatabase.Open("blog.db")) : new BlogDb(PostgreSqlDatabase.Open(url));
+await db.Database.CreateAsync();
+await Seed.RunAsync(db);
+await Tour.RunAsync(db, Console.Out);
