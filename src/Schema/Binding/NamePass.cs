@@ -174,11 +174,7 @@ internal static class NamePass
 
     private static void CheckIdentifier(BindingContext context, Identifier name, string kind)
     {
-        if (name.Text.Length == 0)
-        {
-            context.Report(NameRules.EmptyName, name.Origin, kind);
-        }
-        else if (char.IsNumber(name.Text, 0))
+        if (name.Text.Length > 0 && char.IsNumber(name.Text, 0))
         {
             context.Report(NameRules.NameStartsWithDigit, name.Origin, kind, name.Text);
         }

@@ -12,9 +12,6 @@ public static partial class RuleIds
     /// <summary>ReservedName.</summary>
     public const string ReservedName = "SF1003";
 
-    /// <summary>EmptyName.</summary>
-    public const string EmptyName = "SF1004";
-
     /// <summary>NameStartsWithDigit.</summary>
     public const string NameStartsWithDigit = "SF1005";
 

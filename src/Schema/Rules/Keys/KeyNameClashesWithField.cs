@@ -8,7 +8,7 @@ public static class KeyNameClashesWithField
 {
     /// <summary>The rule.</summary>
     public static readonly RuleInfo Info = new(
-        RuleIds.KeyNameClashesWithField, "Compound key that is called as a field", "The key's name '{0}' is a field of '{1}' as well; give the key a name of its own with 'name'", Severity.Error);
+        RuleIds.KeyNameClashesWithField, "Compound key that is called as a field", "The client calls this key '{0}', and '{1}' has a field of that name; rename the field and keep its column with @map", Severity.Error);
 
     internal static void Check(Index? index, RuleContext context)
     {

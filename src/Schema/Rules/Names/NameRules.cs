@@ -17,10 +17,6 @@ public static class NameRules
     public static readonly RuleInfo ReservedName = new(
         RuleIds.ReservedName, "Reserved name", "'{1}' is a reserved word and cannot name a {0}; choose another name and keep the database's with @@map", Severity.Error);
 
-    /// <summary>Missing name.</summary>
-    public static readonly RuleInfo EmptyName = new(
-        RuleIds.EmptyName, "Missing name", "A {0} needs a name; write one", Severity.Error);
-
     /// <summary>Name starts with a digit.</summary>
     public static readonly RuleInfo NameStartsWithDigit = new(
         RuleIds.NameStartsWithDigit, "Name starts with a digit", "The {0} name '{1}' starts with a digit; begin it with a letter", Severity.Error);
