@@ -36,8 +36,10 @@ public sealed class SchemaView
 
         Models = models;
 
-        // Several providers mostly find the same; a finding is told once.
-        Findings = findings.GroupBy(static item => (item.Rule.Id, item.Origin.Path, item.Origin.Start, item.Origin.End))
+        // Several providers mostly find the same; a finding is told once. What follows from an argument that could not be read is not told.
+        var unread = form.Items.Where(static item => item.Rule == FormRules.ArgumentNotConstant).Select(static item => item.Origin).ToList();
+        Findings = findings.Where(item => item.Rule == FormRules.ArgumentNotConstant || !unread.Exists(place => Holds(item.Origin, place)))
+            .GroupBy(static item => (item.Rule.Id, item.Origin.Path, item.Origin.Start, item.Origin.End))
             .Select(static group => group.First()).ToList();
         _byPath = Findings.ToLookup(static item => item.Origin.Path ?? "", StringComparer.Ordinal);
     }
@@ -74,6 +76,8 @@ public sealed class SchemaView
 
     /// <summary>The findings in one file.</summary>
     public IEnumerable<SchemaDiagnostic> FindingsIn(string path) => _byPath[path];
+
+    private static bool Holds(Origin outer, Origin inner) => outer.Path == inner.Path && outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static Provider? Provider(string name) => ProviderTraits.Find(name)?.Provider;
 }

@@ -56,7 +56,7 @@ internal sealed class PropertyReader(ReadingContext context, AttributeReader att
     {
         if (type.IsNullableList)
         {
-            context.Report(FormRules.ListIsNullable, type.Element.Parent!.Origin(), shape.ClrName);
+            context.Report(FormRules.ListIsNullable, type.Whole.Origin(), shape.ClrName);
         }
 
         var read = new List<Syntax.AttributeSyntax>();

@@ -4,4 +4,4 @@ using SchemaFirst.Schema.Syntax;
 namespace SchemaFirst.Schema.CSharp;
 
 /// <summary>A property's type taken apart.</summary>
-internal readonly record struct ReadType(TypeSyntax Element, string Name, FieldArity Arity, bool IsNullableList);
+internal readonly record struct ReadType(TypeSyntax Whole, TypeSyntax Element, string Name, FieldArity Arity, bool IsNullableList);

@@ -8,8 +8,9 @@ namespace SchemaFirst.Schema.CSharp;
 /// <summary>Takes the type of a property apart: what is it a list of, may it be null, what is left.</summary>
 internal static class TypeReader
 {
-    public static ReadType Read(TypeSyntax type)
+    public static ReadType Read(TypeSyntax whole)
     {
+        var type = whole;
         var arity = FieldArity.Required;
         var isNullableList = false;
         if (type is NullableTypeSyntax nullable)
@@ -25,7 +26,7 @@ internal static class TypeReader
             type = element is NullableTypeSyntax inner ? inner.ElementType : element;
         }
 
-        return new ReadType(type, Name(type), arity, isNullableList);
+        return new ReadType(whole, type, Name(type), arity, isNullableList);
     }
 
     private static TypeSyntax? ElementOfList(TypeSyntax type) => type switch
