@@ -7,18 +7,40 @@ namespace SchemaFirst.Schema.CSharp;
 public static class CSharpPrinter
 {
     /// <summary>Prints the whole schema as one file.</summary>
-    public static string Print(SchemaSyntax schema, CSharpPrinterOptions options)
+    public static string Print(SchemaSyntax schema, CSharpPrinterOptions options) => PrintAll(Context(schema, options), schema, options);
+
+    /// <summary>Prints one file per type, and one for the client. Read back, the types come in the order of the files.</summary>
+    public static IReadOnlyList<CSharpFile> PrintFiles(SchemaSyntax schema, CSharpPrinterOptions options)
     {
-        var text = Print(schema, options, []);
-        var changed = Changed(schema, SchemaLinker.Link([SchemaReader.ReadFile(CSharpSyntaxTree.ParseText(text))]).Syntax);
-        return changed.Count == 0 ? text : Print(schema, options, changed);
+        var context = Context(schema, options);
+        var files = new List<CSharpFile>();
+        var client = schema.Declarations.Where(static block => block is ConfigurationDeclaration).ToEquatableArray();
+        if (client.Count > 0 || schema.Trailing.Count > 0)
+        {
+            files.Add(new CSharpFile(context.Names.Client + ".cs", PrintAll(context, schema with { Declarations = client }, options)));
+        }
+
+        foreach (var block in schema.Declarations.Where(static block => block is ModelDeclaration or EnumDeclaration))
+        {
+            var alone = new SchemaSyntax(new EquatableArray<Declaration>([block]), default);
+            files.Add(new CSharpFile(context.Names.Of(block) + ".cs", PrintAll(context, alone, options)));
+        }
+
+        return files;
     }
 
-    private static string Print(SchemaSyntax schema, CSharpPrinterOptions options, HashSet<AttributeSyntax> verbatim)
+    // What comes back otherwise than it went is printed in the words of the schema language.
+    private static PrintingContext Context(SchemaSyntax schema, CSharpPrinterOptions options)
     {
-        var context = new PrintingContext(schema, options, verbatim);
+        var context = new PrintingContext(schema, options, []);
+        var text = PrintAll(context, schema, options);
+        var changed = Changed(schema, SchemaLinker.Link([SchemaReader.ReadFile(CSharpSyntaxTree.ParseText(text))]).Syntax);
+        return changed.Count == 0 ? context : new PrintingContext(schema, options, changed);
+    }
+
+    private static string PrintAll(PrintingContext context, SchemaSyntax schema, CSharpPrinterOptions options)
+    {
         var text = new CSharpText();
-        var body = new SchemaBodyPrinter(context, text);
         text.Line("using SchemaFirst;");
         if (schema.Declarations.OfType<ModelDeclaration>().Any(static model => model.Fields.Any(static field => field.Type is { Name: "Json", IsUnsupported: false })))
         {
@@ -31,11 +53,10 @@ public static class CSharpPrinter
             text.Line($"namespace {options.Namespace};");
         }
 
-        body.Print(schema);
+        new SchemaBodyPrinter(context, text).Print(schema);
         return text.ToString();
     }
 
-    /// <summary>The attributes that come back otherwise than they went: these are printed in the words of the schema language.</summary>
     private static HashSet<AttributeSyntax> Changed(SchemaSyntax before, SchemaSyntax after)
     {
         var changed = new HashSet<AttributeSyntax>(ReferenceComparer<AttributeSyntax>.Instance);

@@ -56,6 +56,9 @@ public sealed class SchemaView
     /// <summary>True when the compilation declares nothing of a schema.</summary>
     public bool IsEmpty => Schema.Models.Count == 0 && Schema.Enums.Count == 0 && Schema.Clients.Count == 0;
 
+    /// <summary>The view of a schema that was read without a compilation.</summary>
+    public static SchemaView Of(LinkedSchema schema) => new(schema);
+
     /// <summary>The view of a compilation.</summary>
     public static SchemaView Of(Compilation compilation, CancellationToken stop = default)
     {

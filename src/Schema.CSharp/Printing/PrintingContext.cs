@@ -7,6 +7,10 @@ internal sealed class PrintingContext(SchemaSyntax schema, CSharpPrinterOptions 
 {
     public ClrNames Names { get; } = new(schema, options.ClientName);
 
+    /// <summary>The schema's names of all types that fields have: enums among them need no marker.</summary>
+    public HashSet<string> UsedTypes { get; } = new(schema.Declarations.OfType<ModelDeclaration>()
+        .SelectMany(static model => model.Fields).Where(static field => !field.Type.IsUnsupported).Select(static field => field.Type.Name), StringComparer.Ordinal);
+
     /// <summary>The class of the provider's native types; null where the schema names no provider.</summary>
     public string? NativeTypes { get; } = ProviderNames.ToClr(schema.Declarations.OfType<ConfigurationDeclaration>()
         .Where(static block => block.Kind == ConfigurationKind.Datasource)

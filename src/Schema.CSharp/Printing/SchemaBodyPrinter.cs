@@ -7,8 +7,6 @@ internal sealed class SchemaBodyPrinter(PrintingContext context, CSharpText text
 {
     public void Print(SchemaSyntax schema)
     {
-        var used = new HashSet<string>(schema.Declarations.OfType<ModelDeclaration>()
-            .SelectMany(static model => model.Fields).Where(static field => !field.Type.IsUnsupported).Select(static field => field.Type.Name), StringComparer.Ordinal);
         var blocks = schema.Declarations.Where(static block => block is ModelDeclaration or EnumDeclaration or ConfigurationDeclaration).ToList();
         var clients = 0;
         for (var index = 0; index < blocks.Count; index++)
@@ -26,7 +24,7 @@ internal sealed class SchemaBodyPrinter(PrintingContext context, CSharpText text
                     new ModelPrinter(context, text).Print(model);
                     break;
                 case EnumDeclaration type:
-                    new EnumPrinter(context, text).Print(type, used.Contains(type.Name.Text));
+                    new EnumPrinter(context, text).Print(type, context.UsedTypes.Contains(type.Name.Text));
                     break;
                 default:
                     var run = blocks.Skip(index).TakeWhile(static block => block is ConfigurationDeclaration).Cast<ConfigurationDeclaration>().ToList();

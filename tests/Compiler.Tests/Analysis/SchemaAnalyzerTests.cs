@@ -60,7 +60,7 @@ public sealed class SchemaAnalyzerTests
         {
             [Id] public int Id { get; init; }
             [PostgreSql.VarChar(20)] public required string Name { get; init; }
-            public {|SFLIST:IReadOnlyList<string>|} Tags { get; init; } = [];
+            public IReadOnlyList<string> {|SF1542:Tags|} { get; init; } = [];
         }
         """);
 
