@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Binding.Configuration;
 /// <summary>Reads <c>generator</c> blocks.</summary>
 internal sealed class GeneratorReader(Provider provider, DiagnosticBag diagnostics)
 {
-    private static readonly HashSet<string> Own = ["provider", "output", "binaryTargets", "previewFeatures", "experimentalFeatures", "engineType"];
+    private static readonly HashSet<string> Own = ["provider", "output", "binaryTargets", "previewFeatures"];
 
     private readonly ConfigurationValues _values = new(diagnostics);
 
@@ -49,7 +49,7 @@ internal sealed class GeneratorReader(Provider provider, DiagnosticBag diagnosti
             }
         }
 
-        if ((Value(properties, "previewFeatures") ?? Value(properties, "experimentalFeatures")) is { } list && _values.Strings(list) is { } texts)
+        if (Value(properties, "previewFeatures") is { } list && _values.Strings(list) is { } texts)
         {
             foreach (var text in texts)
             {

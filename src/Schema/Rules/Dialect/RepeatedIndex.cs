@@ -38,5 +38,5 @@ public static class RepeatedIndex
     }
 
     private static string Shape(Index index) =>
-        string.Join(",", index.Fields.Select(static part => string.Join(".", part.Path.Select(static field => field.Name)) + ":" + part.Sort));
+        string.Join(",", index.Fields.Select(static part => string.Join(".", part.Path.Select(static field => field.Name)) + $":{part.Sort}:{part.Length}"));
 }
