@@ -74,6 +74,8 @@ internal static class RulePipeline
             {
                 DefaultTextIsMalformed.Check(field, context);
             }
+
+            DialectRules.CheckFields(type, context.Schema, context.Diagnostics);
         }
     }
 

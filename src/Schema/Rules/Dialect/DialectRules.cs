@@ -12,16 +12,17 @@ public static class DialectRules
     /// <summary>Judges what stands outside models.</summary>
     public static void Check(SchemaModel schema, DiagnosticBag diagnostics)
     {
-        var traits = ProviderTraits.For(schema.Provider);
         ExtensionsNeedPreview.Check(schema, diagnostics);
         ExtensionName.Check(schema, diagnostics);
-        // Where there are no composite types, each was reported as a whole.
-        foreach (var type in traits.Has(ProviderFeatures.CompositeTypes) ? schema.CompositeTypes : [])
+    }
+
+    /// <summary>Judges the fields of one composite type.</summary>
+    public static void CheckFields(CompositeType type, SchemaModel schema, DiagnosticBag diagnostics)
+    {
+        var traits = ProviderTraits.For(schema.Provider);
+        foreach (var field in type.Fields)
         {
-            foreach (var field in type.Fields)
-            {
-                NativeTypeRules.Check(field, schema, traits, diagnostics);
-            }
+            NativeTypeRules.Check(field, schema, traits, diagnostics);
         }
     }
 

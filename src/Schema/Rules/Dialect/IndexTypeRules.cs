@@ -56,11 +56,6 @@ public static class IndexTypeRules
 
     internal static void Check(Index index, ProviderTraits traits, DiagnosticBag diagnostics)
     {
-        if (index.Kind == IndexKind.FullText)
-        {
-            return;
-        }
-
         var name = index.Algorithm ?? IndexAlgorithm.BTree.Name;
         if (traits.FindAlgorithm(name) is not { } algorithm)
         {
@@ -76,7 +71,15 @@ public static class IndexTypeRules
         for (var position = 0; position < index.Fields.Count; position++)
         {
             var part = index.Fields[position];
-            if (part.OperatorClass is not null)
+            if (part.OperatorClass is not null && !traits.Has(ProviderFeatures.OperatorClasses))
+            {
+                if (!algorithm.TakesAnyField)
+                {
+                    diagnostics.Report(ClassNotSupported, index.Syntax.Origin, traits.DisplayName);
+                    return;
+                }
+            }
+            else if (part.OperatorClass is not null)
             {
                 CheckClass(index, part, algorithm, traits, diagnostics);
             }
@@ -128,16 +131,6 @@ public static class IndexTypeRules
 
     private static void CheckClass(Index index, IndexField part, IndexAlgorithm algorithm, ProviderTraits traits, DiagnosticBag diagnostics)
     {
-        if (!traits.Has(ProviderFeatures.OperatorClasses))
-        {
-            if (!algorithm.TakesAnyField)
-            {
-                diagnostics.Report(ClassNotSupported, index.Syntax.Origin, traits.DisplayName);
-            }
-
-            return;
-        }
-
         // What is written raw is the database's business, and an unknown name was reported where it was read.
         if (part.IsRawOperatorClass || traits.FindOperatorClass(part.OperatorClass!) is not { } @class)
         {

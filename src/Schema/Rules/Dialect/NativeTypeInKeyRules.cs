@@ -28,11 +28,6 @@ public static class NativeTypeInKeyRules
 
     internal static void Check(Index index, ProviderTraits traits, DiagnosticBag diagnostics)
     {
-        if (index.Kind == IndexKind.FullText)
-        {
-            return;
-        }
-
         foreach (var part in index.Fields)
         {
             var field = part.Field;
@@ -49,7 +44,7 @@ public static class NativeTypeInKeyRules
 
             var refused = Fitness(info, type) switch
             {
-                KeyFitness.WithLength => part.Length is null,
+                KeyFitness.WithLength => part.Length is null && index.Kind != IndexKind.FullText, // which reads whole texts
                 KeyFitness.NotInIndexes => index.Kind != IndexKind.PrimaryKey,
                 KeyFitness.Never => true,
                 _ => false,

@@ -13,7 +13,7 @@ public static class PartialIndexesAreNotSupported
 
     internal static void Check(Index index, RuleContext context)
     {
-        if (index.Where is not null && context.HasPreview("partialIndexes") && !context.Traits.Has(ProviderFeatures.PartialIndexes))
+        if (index.Where is not null && !index.Model.IsView && context.HasPreview("partialIndexes") && !context.Traits.Has(ProviderFeatures.PartialIndexes))
         {
             context.Report(Info, index.Syntax.Origin, context.Traits.DisplayName);
         }

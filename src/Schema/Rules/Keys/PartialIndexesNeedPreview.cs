@@ -12,7 +12,7 @@ public static class PartialIndexesNeedPreview
 
     internal static void Check(Index index, RuleContext context)
     {
-        if (index.Where is not null && !context.HasPreview("partialIndexes"))
+        if (index.Where is not null && !index.Model.IsView && !context.HasPreview("partialIndexes"))
         {
             context.Report(Info, index.Syntax.Origin);
         }
