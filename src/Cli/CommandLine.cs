@@ -16,7 +16,8 @@ public static class CommandLine
             FormatCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
-            new Command("migrate", "Works with migrations.") { MigrateDiffCommand.Create() },
+            new Command("migrate", "Works with migrations.") { MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateDiffCommand.Create() },
+            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbExecuteCommand.Create() },
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,9 @@
+using SchemaFirst.Cli.Databases;
+using SchemaFirst.Runtime.Migrations;
+
 namespace SchemaFirst.Cli;
 
-/// <summary>Turns the failures of files into what a user can act on; what it does not know is a bug and stays one.</summary>
+/// <summary>Turns expected failures of files, databases and migrations into what a user can act on; what it does not know is a bug and stays one.</summary>
 internal static class FailureTranslator
 {
     public static CliException? Translate(Exception failure) => failure switch
@@ -9,6 +12,16 @@ internal static class FailureTranslator
         DirectoryNotFoundException => new CliException("SF9001", failure.Message, "Check the path"),
         UnauthorizedAccessException => new CliException("SF9002", failure.Message, "Check the permissions of the file and its folder"),
         IOException => new CliException("SF9003", failure.Message, "Check that the disk has room and that no other program holds the file"),
-        _ => null,
+        MigrationException migration => FromMigration(migration),
+        SchemaFirstException known => new CliException(known.Code ?? "SF9004", known.Message, "Mend what the message names, then try again") { ExitCode = ExitCodes.Failed },
+        _ => ProviderTable.Translate(failure),
     };
+
+    // The message of a migration's failure ends with its remedy, behind the last semicolon.
+    private static CliException FromMigration(MigrationException failure)
+    {
+        var split = failure.Message.LastIndexOf("; ", StringComparison.Ordinal);
+        var (message, remedy) = split < 0 ? (failure.Message, "Mend what the message names, then try again") : (failure.Message[..split], failure.Message[(split + 2)..]);
+        return new CliException(failure.Code, message, char.ToUpperInvariant(remedy[0]) + remedy[1..]) { ExitCode = ExitCodes.Failed, Place = failure.MigrationName };
+    }
 }

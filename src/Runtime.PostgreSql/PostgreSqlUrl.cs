@@ -3,8 +3,10 @@ using Npgsql;
 namespace SchemaFirst.Runtime.PostgreSql;
 
 /// <summary>Understands connection URLs beside connection strings.</summary>
-internal static class PostgreSqlUrl
+public static class PostgreSqlUrl
 {
+    /// <summary>The connection string of a URL (<c>postgresql://user@host:5432/blog?schema=public</c>); anything else comes back as it is.</summary>
+    /// <exception cref="FormatException">It begins like a URL and is none.</exception>
     public static string ToConnectionString(string text)
     {
         if (!text.StartsWith("postgres://", StringComparison.Ordinal) && !text.StartsWith("postgresql://", StringComparison.Ordinal))

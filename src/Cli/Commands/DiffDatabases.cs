@@ -1,4 +1,6 @@
+using SchemaFirst.Cli.Databases;
 using SchemaFirst.Cli.Sources;
+using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
 using SchemaFirst.Schema.Model;
@@ -9,9 +11,9 @@ namespace SchemaFirst.Cli.Commands;
 using Provider = SchemaFirst.Schema.Model.Provider;
 
 /// <summary>Gets the databases that the ends of a diff stand for.</summary>
-internal static class DiffDatabases
+internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection)
 {
-    /// <summary>The dialect of a diff: as asked for, else as the schemas name.</summary>
+    /// <summary>The dialect of a diff: as asked for, else as the schemas or connections name.</summary>
     public static Dialect Dialect(DiffEndpoint from, DiffEndpoint to, string? provider)
     {
         var named = provider is null ? Named(to) ?? Named(from) : ProviderTraits.Find(provider)!.Provider;
@@ -21,18 +23,54 @@ internal static class DiffDatabases
     }
 
     /// <summary>The database that an end stands for.</summary>
-    public static Task<DatabaseModel> ReadAsync(DiffEndpoint endpoint, Dialect dialect, CancellationToken cancellation)
+    public async Task<DatabaseModel> ReadAsync(DiffEndpoint endpoint, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(endpoint switch
+        switch (endpoint)
         {
-            DiffEndpoint.Schema schema => DatabaseModelBuilder.Build(Bind(schema.Path, ProviderTraits.For(dialect.Provider).Name), dialect),
-            _ => DatabaseModel.Empty,
-        });
+            case DiffEndpoint.Schema schema:
+                return DatabaseModelBuilder.Build(Bind(schema.Path, ProviderTraits.For(dialect.Provider).Name), dialect);
+            case DiffEndpoint.Live live:
+                await using (var database = await ProviderTable.OpenAsync(dialect.Provider, live.Connection, cancellation))
+                {
+                    return await database.DescribeAsync([], cancellation);
+                }
+
+            case DiffEndpoint.Migrations folder:
+                return await ReplayAsync(folder.Path, cancellation);
+            default:
+                return DatabaseModel.Empty;
+        }
     }
 
-    private static Provider? Named(DiffEndpoint endpoint) =>
-        endpoint is DiffEndpoint.Schema schema ? Bind(schema.Path, null).Provider : null;
+    private async Task<DatabaseModel> ReplayAsync(string folder, CancellationToken cancellation)
+    {
+        var connection = shadowConnection ?? throw new CliException(
+            "SF9023", "The outcome of migrations is found out on a shadow database", "Give --shadow-database-url, or datasource.url or datasource.shadowDatabaseUrl in schemafirst.json");
+        await using var database = await ProviderTable.OpenAsync(dialect.Provider, connection, cancellation);
+        await using var shadow = await database.CreateShadowAsync(cancellation);
+        foreach (var migration in MigrationsFolder.Read(folder, dialect.Provider))
+        {
+            try
+            {
+                await shadow.ExecuteScriptAsync(migration.Script, cancellation);
+            }
+            catch (MigrationScriptException failure)
+            {
+                throw new CliException(
+                    MigrationErrorCodes.ShadowMigrationFailed, $"The migration '{migration.Name}' fails on an empty shadow database: {failure.Message}",
+                    "Mend the script, or the order of the migrations") { ExitCode = ExitCodes.Failed, Place = migration.Name };
+            }
+        }
+
+        return await shadow.DescribeAsync([], cancellation);
+    }
+
+    private static Provider? Named(DiffEndpoint endpoint) => endpoint switch
+    {
+        DiffEndpoint.Schema schema => Bind(schema.Path, null).Provider,
+        DiffEndpoint.Live live => ProviderTable.Guess(live.Connection),
+        _ => null,
+    };
 
     private static SchemaModel Bind(string path, string? provider) => BoundSchemas.BindValid(SchemaLoader.Load(path), provider);
 }

@@ -8,4 +8,10 @@ internal abstract record DiffEndpoint
 
     /// <summary>What a schema describes.</summary>
     public sealed record Schema(string Path) : DiffEndpoint;
+
+    /// <summary>What a folder of migrations leads to; found out on a shadow database.</summary>
+    public sealed record Migrations(string Path) : DiffEndpoint;
+
+    /// <summary>What a live database holds.</summary>
+    public sealed record Live(string Connection) : DiffEndpoint;
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Output;
-using SchemaFirst.Cli.Sources;
+using SchemaFirst.Cli.Settings;
 using SchemaFirst.Schema.Migrations;
 
 namespace SchemaFirst.Cli.Commands;
@@ -20,20 +20,22 @@ internal static class MigrateDiffCommand
         provider.AcceptOnlyFromAmong("postgresql", "sqlite");
         var output = CommonOptions.OutputPath("The file to write; without it standard output.");
         var exitCode = new Option<bool>("--exit-code") { Description = "Ends with 0 for no difference, 2 for a difference, 1 for a failure." };
-        var command = new Command("diff", "Shows how to get from one database schema to another.") { script, provider, output, exitCode };
+        var shadow = new Option<string?>("--shadow-database-url") { Description = "The database beside which a shadow database is made, to try migrations out." };
+        var command = new Command("diff", "Shows how to get from one database schema to another.") { script, provider, output, exitCode, shadow };
         from.AddTo(command);
         to.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            from.Read(parsed), to.Read(parsed), parsed.GetValue(script), parsed.GetValue(provider), parsed.GetValue(output), parsed.GetValue(exitCode), cancellation));
+            from.Read(parsed), to.Read(parsed), parsed.GetValue(script), parsed.GetValue(provider), parsed.GetValue(output), parsed.GetValue(exitCode), parsed.GetValue(shadow), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        DiffEndpoint from, DiffEndpoint to, bool script, string? provider, string? output, bool exitCode, CancellationToken cancellation)
+        DiffEndpoint from, DiffEndpoint to, bool script, string? provider, string? output, bool exitCode, string? shadow, CancellationToken cancellation)
     {
         var dialect = DiffDatabases.Dialect(from, to, provider);
-        var plan = SchemaDiffer.Diff(
-            await DiffDatabases.ReadAsync(from, dialect, cancellation), await DiffDatabases.ReadAsync(to, dialect, cancellation), dialect);
+        var settings = SettingsReader.Read();
+        var databases = new DiffDatabases(dialect, shadow ?? settings.Datasource.ShadowDatabaseUrl ?? settings.Datasource.Url);
+        var plan = SchemaDiffer.Diff(await databases.ReadAsync(from, cancellation), await databases.ReadAsync(to, cancellation), dialect);
         var text = !script ? PlanSummary.Describe(plan) : plan.IsEmpty ? MigrationScript.EmptyMigration + "\n" : plan.ToScript();
         if (output is null)
         {

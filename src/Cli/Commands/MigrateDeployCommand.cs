@@ -1,0 +1,33 @@
+using System.CommandLine;
+using SchemaFirst.Cli.Databases;
+using SchemaFirst.Runtime.Migrations;
+
+namespace SchemaFirst.Cli.Commands;
+
+/// <summary><c>schemafirst migrate deploy</c>: applies what the database has not had yet.</summary>
+internal static class MigrateDeployCommand
+{
+    public static Command Create()
+    {
+        var options = new DatabaseOptions();
+        var command = new Command("deploy", "Applies all migrations that the database has not had yet.");
+        options.AddTo(command, withMigrations: true);
+        command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(DatabaseChoice choice, CancellationToken cancellation)
+    {
+        await using var database = await choice.OpenAsync(cancellation);
+        var migrations = choice.Migrations(database);
+        Console.WriteLine($"{migrations.Count} {(migrations.Count == 1 ? "migration" : "migrations")} in '{choice.MigrationsPath}'");
+        var applied = await MigrationRunner.ApplyAsync(database, migrations, cancellation);
+        foreach (var name in applied)
+        {
+            Console.WriteLine($"applied: {name}");
+        }
+
+        Console.WriteLine(applied.Count == 0 ? "The database is up to date." : "All migrations are applied.");
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace SchemaFirst.Cli.Settings;
+
+/// <summary>The migrations of a project.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record MigrationSettings
+{
+    /// <summary>The folder.</summary>
+    public string Path { get; init; } = "migrations";
+
+    /// <summary>The command that fills a new database.</summary>
+    public string? Seed { get; init; }
+}
