@@ -81,14 +81,33 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override async Task ExecuteScriptAsync(string script, CancellationToken cancellationToken)
     {
+        var wrapped = SqliteScript.CanBeWrapped(script);
+        var withoutForeignKeys = wrapped && SqliteScript.SwitchesForeignKeysOff(script);
         try
         {
-            await RunAsync(script, cancellationToken).ConfigureAwait(false);
+            if (withoutForeignKeys)
+            {
+                await RunAsync("PRAGMA foreign_keys=OFF", cancellationToken).ConfigureAwait(false);
+            }
+
+            await RunAsync(wrapped ? $"BEGIN IMMEDIATE;\n{script}\n;COMMIT" : script, cancellationToken).ConfigureAwait(false);
         }
         catch (SqliteException refused)
         {
             await LeaveTransactionAsync().ConfigureAwait(false);
             throw new MigrationScriptException(refused.SqliteExtendedErrorCode.ToString(CultureInfo.InvariantCulture), Text(refused), null, refused);
+        }
+        catch (OperationCanceledException)
+        {
+            await LeaveTransactionAsync().ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            if (withoutForeignKeys)
+            {
+                await RunAsync("PRAGMA foreign_keys=ON", CancellationToken.None).ConfigureAwait(false);
+            }
         }
     }
 

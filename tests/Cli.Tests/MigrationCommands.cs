@@ -1,0 +1,108 @@
+namespace SchemaFirst.Cli.Tests;
+
+/// <summary>Migrations by the tool, as both databases must do them.</summary>
+public abstract class MigrationCommands : IDisposable
+{
+    private const string First = "20260101000000_init";
+    private const string Second = "20260102000000_more";
+
+    protected Tool Tool { get; } = new();
+
+    protected abstract string Provider { get; }
+
+    protected abstract string Url { get; }
+
+    protected abstract IReadOnlyList<string> Tables();
+
+    [Fact]
+    public void Deploys_what_is_pending_once()
+    {
+        WriteFirst();
+        Assert.Equal(1, Run("migrate", "status").ExitCode);
+        var deployed = Run("migrate", "deploy");
+        Assert.Equal((0, ""), (deployed.ExitCode, deployed.Error));
+        Assert.Contains($"applied: {First}", deployed.Output);
+        Assert.Contains("up to date", Run("migrate", "deploy").Output);
+        Assert.Equal(0, Run("migrate", "status").ExitCode);
+        Assert.Equal(["Post", "User", "_prisma_migrations"], Tables());
+    }
+
+    [Fact]
+    public void A_migration_that_fails_halfway_leaves_the_database_as_it_was_and_is_on_record()
+    {
+        WriteFirst();
+        Tool.File($"migrations/{Second}/migration.sql", "CREATE TABLE \"Extra\" (\"id\" INTEGER);\nCREATE TABLE \"User\" (\"id\" INTEGER);");
+        var failed = Run("migrate", "deploy");
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("error P3018: ", failed.Error);
+        Assert.Contains(Second, failed.Error);
+        Assert.DoesNotContain("   at ", failed.Error);
+        Assert.Equal(["Post", "User", "_prisma_migrations"], Tables());
+        Assert.Contains("error P3009: ", Run("migrate", "deploy").Error);
+        Assert.Contains($"{Second}: failed", Run("migrate", "status").Output);
+    }
+
+    [Fact]
+    public void An_edited_migration_shows_in_the_status()
+    {
+        WriteFirst();
+        Assert.Equal(0, Run("migrate", "deploy").ExitCode);
+        Tool.File($"migrations/{First}/migration.sql", Tool.Text($"migrations/{First}/migration.sql") + "-- more\n");
+        var status = Run("migrate", "status");
+        Assert.Equal(1, status.ExitCode);
+        Assert.Contains("edited", status.Output);
+    }
+
+    [Fact]
+    public void Refuses_a_folder_of_another_provider()
+    {
+        WriteFirst();
+        Tool.File("migrations/migration_lock.toml", "provider = \"mysql\"\n");
+        Assert.Contains("error P3019: ", Run("migrate", "deploy").Error);
+        Assert.Empty(Tables());
+    }
+
+    [Fact]
+    public void Pushes_a_schema_and_guards_what_is_in_the_database()
+    {
+        Tool.File("schema.prisma", Schema(""));
+        Assert.Equal(0, Run("db", "push").ExitCode);
+        Tool.File("rows.sql", "INSERT INTO \"User\" (\"email\") VALUES ('alice@example.com');");
+        Assert.Equal(0, Run("db", "execute", "--file", "rows.sql").ExitCode);
+        Tool.File("schema.prisma", Schema("").Replace("  email String @unique\n", ""));
+        var guarded = Run("db", "push");
+        Assert.Equal(1, guarded.ExitCode);
+        Assert.Contains("'email'", guarded.Error);
+        Assert.Contains("error P3001: ", guarded.Error);
+        Assert.Equal(0, Run("db", "push", "--accept-data-loss").ExitCode);
+        Assert.Contains("No difference", Run("migrate", "diff", "--from-url", Url, "--to-schema", "schema.prisma").Output);
+    }
+
+    [Fact]
+    public void Diffs_what_migrations_lead_to()
+    {
+        WriteFirst();
+        Tool.File("schema.prisma", Schema("  name String?\n"));
+        var diff = Run("migrate", "diff", "--from-migrations", "migrations", "--to-schema", "schema.prisma", "--shadow-database-url", Url, "--script");
+        Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
+        Assert.Contains("ADD COLUMN", diff.Output);
+        Assert.Empty(Tables());
+    }
+
+    public virtual void Dispose() => Tool.Dispose();
+
+    private ToolResult Run(params string[] arguments)
+    {
+        Tool.File(".env", $"DATABASE_URL=\"{Url}\"\n");
+        return Tool.Run(arguments);
+    }
+
+    private void WriteFirst()
+    {
+        Tool.File("schema.prisma", Schema(""));
+        var diff = Tool.Run("migrate", "diff", "--from-empty", "--to-schema", "schema.prisma", "--script", "-o", $"migrations/{First}/migration.sql");
+        Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
+    }
+
+    private string Schema(string more) => Samples.Prisma.Replace("\"sqlite\"", $"\"{Provider}\"").Replace("  posts Post[]\n", "  posts Post[]\n" + more);
+}
