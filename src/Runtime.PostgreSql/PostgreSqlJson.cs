@@ -79,7 +79,7 @@ internal static class PostgreSqlJson
     {
         writer.Append("((").Column(alias, filter.Field).Append("::jsonb #>> ");
         WritePath(writer, filter);
-        writer.Append(filter.IgnoreCase ? ") ILIKE " : ") LIKE ");
+        writer.Append(filter.Negated ? ") NOT" : ")").Append(filter.IgnoreCase ? " ILIKE " : " LIKE ");
         LikePattern.Write(writer, alias, filter.Operand, filter.Condition switch
         {
             JsonCondition.StringContains => Comparison.Contains,
@@ -93,7 +93,7 @@ internal static class PostgreSqlJson
 
     private static void WriteArray(SqlWriter writer, string? alias, JsonMatchFilter filter)
     {
-        writer.Append("(");
+        writer.Append(filter.Negated ? "(NOT (" : "((");
         WriteJson(writer, alias, filter);
         writer.Append(filter.Condition switch
         {
@@ -102,7 +102,7 @@ internal static class PostgreSqlJson
             _ => " -> -1 = ",
         });
         WriteOperand(writer, alias, filter);
-        writer.Append(" AND jsonb_typeof(");
+        writer.Append(") AND jsonb_typeof(");
         WriteJson(writer, alias, filter);
         writer.Append(") = 'array')");
     }

@@ -81,7 +81,7 @@ internal static class PostgreSqlTypes
 
         (string, string)? cast = (field.Type, field.NativeType) switch
         {
-            (ScalarType.String, null or "Text" or "VarChar") => null,
+            (ScalarType.String, null or "Text" or "VarChar" or "Char") => null,   // a cast would cut a Char's padding off
             (ScalarType.String, _) => ("", "::text"),
             (ScalarType.Int, null or "Integer") => null,
             (ScalarType.Int, _) => ("", field.IsList ? "::bigint[]" : "::bigint"),

@@ -10,7 +10,8 @@ internal static class SqliteErrors
     {
         if (exception is not SqliteException error)
         {
-            return null;
+            // The driver's own check of parameters.
+            return exception is InvalidOperationException ? new DatabaseException(DatabaseErrorKind.InvalidInput, "N/A", exception.Message, exception) : null;
         }
 
         var kind = (error.SqliteErrorCode, error.SqliteExtendedErrorCode) switch

@@ -83,7 +83,7 @@ internal static class SqliteJson
     {
         writer.Append("(");
         WriteValue(writer, alias, filter);
-        writer.Append(" LIKE ");
+        writer.Append(filter.Negated ? " NOT LIKE " : " LIKE ");
         LikePattern.Write(writer, alias, filter.Operand, filter.Condition switch
         {
             JsonCondition.StringContains => Comparison.Contains,
@@ -99,7 +99,7 @@ internal static class SqliteJson
     {
         writer.Append("(");
         WriteJson(writer, alias, filter, filter.Condition == JsonCondition.ArrayStartsWith ? "[0]" : "[#-1]");
-        writer.Append(" = ");
+        writer.Append(filter.Negated ? " IS NOT " : " = ");
         WriteOperand(writer, alias, filter);
         writer.Append(" AND ");
         WriteType(writer, alias, filter);

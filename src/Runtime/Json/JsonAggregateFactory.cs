@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Json;
 
@@ -24,7 +25,9 @@ internal sealed class JsonAggregateFactory(IReadOnlyList<AggregateColumn> column
                 target = known;
             }
 
-            target[column.Name] = JsonValues.Read(row, offset + index, column.Result);
+            target[column.Name] = column is { Function: AggregateFunction.Sum, Field.Type: ScalarType.BigInt }
+                ? row.IsNull(offset + index) ? null : JsonValues.Tagged("BigInt", row.GetDecimalText(offset + index))
+                : JsonValues.Read(row, offset + index, column.Result);
         }
 
         return record;

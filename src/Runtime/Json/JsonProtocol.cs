@@ -53,6 +53,10 @@ public sealed class JsonProtocol(QueryEngine engine)
             foreach (var request in requests)
             {
                 answers.Add(await AnswerAsync(request, transaction, cancellation).ConfigureAwait(false));
+                if (transaction is not null && answers[^1].Error is not null)
+                {
+                    break;   // a transaction does not go on behind an error
+                }
             }
 
             return answers;

@@ -29,6 +29,7 @@ internal sealed record AggregateColumn(string? Group, AggregateFunction? Functio
         {
             AggregateFunction.Count => new ScalarInfo(name, column, ScalarType.Int, FieldArity.Required) { NativeType = null },
             AggregateFunction.Average when field!.Type != ScalarType.Decimal => new ScalarInfo(name, column, ScalarType.Float, FieldArity.Optional),
+            AggregateFunction.Sum when field!.Type == ScalarType.BigInt => new ScalarInfo(name, column, ScalarType.Decimal, FieldArity.Optional),   // sums outgrow 64 bits
             AggregateFunction.Average or AggregateFunction.Sum => new ScalarInfo(name, column, field!.Type, FieldArity.Optional),
             _ => new ScalarInfo(name, column, field!.Type, FieldArity.Optional)
             {

@@ -44,7 +44,11 @@ internal sealed record ScalarListFilter(ScalarInfo Field, ListCondition Conditio
 internal sealed record EmptyListFilter(ScalarInfo Field, bool IsEmpty) : Filter;
 
 /// <summary>A condition on a JSON column, or on the part of it that a path leads to.</summary>
-internal sealed record JsonMatchFilter(ScalarInfo Field, Operand? Path, JsonCondition Condition, Operand Operand, bool IgnoreCase = false) : Filter;
+internal sealed record JsonMatchFilter(ScalarInfo Field, Operand? Path, JsonCondition Condition, Operand Operand, bool IgnoreCase = false) : Filter
+{
+    /// <summary>True where the value must not match, but must still be of the condition's type: what <c>NOT</c> means for texts and lists in JSON.</summary>
+    public bool Negated { get; init; }
+}
 
 /// <summary>A condition on the records that a relation leads to.</summary>
 internal sealed record RelationFilter(RelationInfo Relation, RelationQuantifier Quantifier, Filter Inner) : Filter;

@@ -21,5 +21,5 @@ internal sealed record AggregateOrder(AggregateFunction Function, ScalarInfo Fie
     : OrderTerm([], Descending, null);
 
 /// <summary>By how well texts match a full-text query.</summary>
-internal sealed record RelevanceOrder(IReadOnlyList<ScalarInfo> Fields, Operand Search, bool Descending)
-    : OrderTerm([], Descending, null);
+internal sealed record RelevanceOrder(IReadOnlyList<RelationInfo> Path, IReadOnlyList<ScalarInfo> Fields, Operand Search, bool Descending)
+    : OrderTerm(Path, Descending, null);

@@ -33,6 +33,19 @@ internal sealed class RequestTape : ArgumentWriter
     /// <summary>Says what JSON the next token was made of.</summary>
     public void Remember(JsonElement json) => (_json ??= [])[_tokenCount] = json;
 
+    /// <summary>The elements at a token as JSON texts: what a list of JSON takes. One value stands for a list of one.</summary>
+    public RequestValue[] JsonListAt(int token)
+    {
+        if (_json?.TryGetValue(token, out var json) == true)
+        {
+            return json.ValueKind == JsonValueKind.Array
+                ? [.. json.EnumerateArray().Select(static element => RequestValue.Json(JsonText.Compact(element)))]
+                : [RequestValue.Json(JsonText.Compact(json))];
+        }
+
+        return ValuesAt(token).ToArray();
+    }
+
     /// <summary>Says that the next token was not made of plain JSON.</summary>
     public void Forget() => _json?.Remove(_tokenCount);
 

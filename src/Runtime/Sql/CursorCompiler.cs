@@ -12,18 +12,22 @@ internal static class CursorCompiler
     /// </summary>
     public static bool CanCompare(ReadQuery query)
     {
-        var fields = new HashSet<ScalarInfo>();
         foreach (var term in query.OrderBy)
         {
-            if (term is not FieldOrder { Path.Count: 0, Field: { IsOptional: false } field })
+            if (term is not FieldOrder { Path.Count: 0, Field.IsOptional: false })
             {
                 return false;
             }
-
-            fields.Add(field);
         }
 
-        return query.Model.Keys.Any(key => key.Fields.All(fields.Contains));
+        return IsUnique(query);
+    }
+
+    /// <summary>True where the order gives each row a place of its own.</summary>
+    public static bool IsUnique(ReadQuery query)
+    {
+        var fields = query.OrderBy.OfType<FieldOrder>().Where(static term => term.Path.Count == 0).Select(static term => term.Field).ToHashSet();
+        return query.Model.Keys.Any(key => key.Fields.All(field => !field.IsOptional && fields.Contains(field)));
     }
 
     /// <summary>Writes the condition.</summary>

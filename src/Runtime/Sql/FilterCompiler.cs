@@ -84,8 +84,8 @@ internal static class FilterCompiler
         _ => throw new InvalidOperationException($"'{comparison}' compares by pattern."),
     };
 
-    // Negation goes down to the single conditions: JSON values of other types have no order, so that "not greater" is "less or equal",
-    // which they are not either.
+    // Negation goes down to the single conditions, because a condition on JSON is one on its type too, and that part is not negated:
+    // what has another type is neither greater nor "not greater".
     private static void WriteNegated(SqlWriter writer, Filter filter, string? alias)
     {
         switch (filter)
@@ -101,6 +101,9 @@ internal static class FilterCompiler
                 break;
             case JsonMatchFilter { Condition: >= JsonCondition.Less and <= JsonCondition.GreaterOrEqual } json:
                 Write(writer, json with { Condition = Opposite(json.Condition) }, alias);
+                break;
+            case JsonMatchFilter { Condition: >= JsonCondition.StringContains } json:
+                Write(writer, json with { Negated = !json.Negated }, alias);
                 break;
             default:
                 writer.Append("(NOT ");

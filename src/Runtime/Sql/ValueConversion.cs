@@ -46,6 +46,11 @@ internal static class ValueConversion
 
     public static SqlParameter ToListParameter(RequestTape tape, in ParameterSlot slot)
     {
+        if (slot.Field is { Type: ScalarType.Json, Enum: null })
+        {
+            return SqlParameter.From(tape.JsonListAt(slot.Index), slot.Field);
+        }
+
         var source = tape.ValuesAt(slot.Index);
         if (slot.Field is not { } field)
         {

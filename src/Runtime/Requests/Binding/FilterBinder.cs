@@ -17,7 +17,11 @@ internal static class FilterBinder
         var parts = new List<Filter>();
         foreach (var member in node.Members)
         {
-            parts.Add(Member(member, model, context));
+            var part = Member(member, model, context);
+            if (part is not AndFilter { Parts.Count: 0 })
+            {
+                parts.Add(part);   // an empty object says nothing, negated neither
+            }
         }
 
         return parts.Count == 1 ? parts[0] : new AndFilter(parts);
@@ -40,7 +44,7 @@ internal static class FilterBinder
                 return new OrFilter(All(member.Value, model, context));
             case "NOT":
                 var negated = All(member.Value, model, context);
-                return new AndFilter([.. negated.Select(static part => new NotFilter(part))]);
+                return new AndFilter([.. negated.Where(static part => part is not AndFilter { Parts.Count: 0 }).Select(static part => new NotFilter(part))]);
         }
 
         return model.Find(member.Name) switch

@@ -24,7 +24,7 @@ internal static class JsonFilterBinder
     private static Filter Conditions(RequestNode node, ScalarInfo field, BindingContext context)
     {
         var path = node.TryGet("path", out var steps) ? Path(steps) : null;
-        var ignoreCase = node.TryGet("mode", out var mode) && Mode(mode, context);
+        var ignoreCase = node.TryGet("mode", out var mode) && Mode(mode);
         var parts = new List<Filter>();
         foreach (var member in node.Members)
         {
@@ -42,9 +42,8 @@ internal static class JsonFilterBinder
         return parts.Count == 1 ? parts[0] : new AndFilter(parts);
     }
 
-    private static bool Mode(RequestNode node, BindingContext context) => node.ReadWord() switch
+    private static bool Mode(RequestNode node) => node.ReadWord() switch
     {
-        _ when !context.Dialect.HasInsensitiveMode => throw BindingError.UnknownArgument(node, "mode"),
         "insensitive" => true,
         "default" => false,
         _ => throw BindingError.WrongType(node, "'default' or 'insensitive'"),

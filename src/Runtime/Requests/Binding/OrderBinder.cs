@@ -48,9 +48,9 @@ internal static class OrderBinder
 
     private static void Add(List<OrderTerm> terms, RequestMember member, ModelInfo model, IReadOnlyList<RelationInfo> path, BindingContext context)
     {
-        if (member.Name == "_relevance" && path.Count == 0 && context.Dialect.HasFullTextSearch)
+        if (member.Name == "_relevance" && context.Dialect.HasFullTextSearch)
         {
-            terms.Add(Relevance(member.Value, model));
+            terms.Add(Relevance(member.Value, model, path));
             return;
         }
 
@@ -124,7 +124,7 @@ internal static class OrderBinder
         return new RelationCountOrder(path, relation, Descending(direction));
     }
 
-    private static RelevanceOrder Relevance(RequestNode node, ModelInfo model)
+    private static RelevanceOrder Relevance(RequestNode node, ModelInfo model, IReadOnlyList<RelationInfo> path)
     {
         if (!node.TryGet("fields", out var fields) || !node.TryGet("search", out var search) || !node.TryGet("sort", out var sort))
         {
@@ -137,6 +137,6 @@ internal static class OrderBinder
             columns.Add(model.Find(name) is ScalarInfo { Type: ScalarType.String, IsList: false } field ? field : throw BindingError.UnknownField(fields, name, model));
         }
 
-        return new RelevanceOrder(columns, new ValueOperand(search.Token), Descending(sort));
+        return new RelevanceOrder(path, columns, new ValueOperand(search.Token), Descending(sort));
     }
 }

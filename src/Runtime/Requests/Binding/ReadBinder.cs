@@ -1,5 +1,6 @@
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Requests.Binding;
 
@@ -19,9 +20,12 @@ internal static class ReadBinder
         {
             foreach (var argument in arguments.Members)
             {
-                where = argument.Name == "where"
-                    ? UniqueBinder.Bind(argument.Value, model, context)
-                    : throw BindingError.UnknownArgument(argument.Value, argument.Name);
+                where = argument.Name switch
+                {
+                    "where" => UniqueBinder.Bind(argument.Value, model, context),
+                    "relationLoadStrategy" when argument.Value.ReadWord() is "join" or "query" => where,
+                    _ => throw BindingError.UnknownArgument(argument.Value, argument.Name),
+                };
             }
         }
 
@@ -99,6 +103,7 @@ internal static class ReadBinder
                 "cursor" when model.Keys.Count > 0 => query with { Cursor = UniqueBinder.BindCursor(node, model) },
                 "take" => query with { Take = Number(node) },
                 "skip" => query with { Skip = Skip(node) },
+                "relationLoadStrategy" when node.ReadWord() is "join" or "query" => query,   // both answer the same
                 "distinct" => query with { Distinct = Fields(node, model) },
                 _ => throw BindingError.UnknownArgument(node, argument.Name),
             };
@@ -110,13 +115,22 @@ internal static class ReadBinder
     /// <summary>Without an order, but with take, skip or cursor, the key is the order: pages need one.</summary>
     public static ReadQuery Order(ReadQuery query)
     {
+        if (query.Cursor.Count > 0 && query.OrderBy.Count > 0 && !CursorCompiler.IsUnique(query))
+        {
+            // Rows that the order does not tell apart need a place too, or the cursor would split them at random.
+            return query with { OrderBy = [.. query.OrderBy, .. KeyOrder(query.Model)] };
+        }
+
         if (query.OrderBy.Count > 0 || (query.Take is null && query.Skip == 0 && query.Cursor.Count == 0))
         {
             return query;
         }
 
-        return query with { OrderBy = [.. query.Model.Identity!.Fields.Select(static field => new FieldOrder([], field, Descending: false))] };
+        return query with { OrderBy = [.. KeyOrder(query.Model)] };
     }
+
+    private static IEnumerable<FieldOrder> KeyOrder(ModelInfo model) =>
+        model.Identity!.Fields.Select(static field => new FieldOrder([], field, Descending: false));
 
     /// <summary>A view without a key has no order of its own, so that pages of it need one.</summary>
     public static void DemandOrder(RequestNode document, ModelInfo model, ReadQuery query)

@@ -61,6 +61,11 @@ internal static class ScalarFilterBinder
         return parts.Count == 1 ? parts[0] : new AndFilter(parts);
     }
 
+    // Each condition of the object is negated by itself.
+    private static Filter Negation(Filter filter) => filter is AndFilter and
+        ? new AndFilter([.. and.Parts.Select(static part => new NotFilter(part))])
+        : new NotFilter(filter);
+
     private static bool Mode(RequestNode node, ScalarInfo field, BindingContext context)
     {
         if (!context.Dialect.HasInsensitiveMode || field.Type != ScalarType.String || field.Enum is not null)
@@ -86,7 +91,7 @@ internal static class ScalarFilterBinder
             case "not":
                 if (node.IsObject)
                 {
-                    return new NotFilter(Conditions(node, field, context, ignoreCase));
+                    return Negation(Conditions(node, field, context, ignoreCase));
                 }
 
                 return node.IsNull

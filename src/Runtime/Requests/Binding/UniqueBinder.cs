@@ -83,7 +83,7 @@ internal static class UniqueBinder
 
         return [.. key.Fields.Select(field => member.Value.TryGet(field.Name, out var value)
             ? new CursorField(field, ValueBinder.Value(value, field))
-            : throw BindingError.MissingInUnion(member.Value, field.Name))];
+            : throw BindingError.Missing(member.Value.Path(), field.Name))];
     }
 
     /// <summary>The key of that client name; null without one.</summary>

@@ -33,7 +33,7 @@ internal static class ValueBinder
     /// <summary>A single value for a field.</summary>
     public static Operand Value(RequestNode node, ScalarInfo field)
     {
-        if (field is { Type: ScalarType.Json, Enum: null, IsList: false })
+        if (field is { Type: ScalarType.Json, Enum: null })
         {
             return new ValueOperand(node.Token);   // any JSON: the tape gives its text
         }
@@ -60,7 +60,7 @@ internal static class ValueBinder
 
         if (node.Kind == TapeTokenKind.ValueList)
         {
-            return node.Count == 0 || Accepts(field, node.ValueKind) ? new ValueOperand(node.Token) : throw BindingError.WrongType(node, $"a list of {Wanted(field)}");
+            return node.Count == 0 || field is { Type: ScalarType.Json, Enum: null } || Accepts(field, node.ValueKind) ? new ValueOperand(node.Token) : throw BindingError.WrongType(node, $"a list of {Wanted(field)}");
         }
 
         foreach (var element in node.Elements)
