@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -36,28 +37,29 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        var file = SchemaReader.ReadFile(tree, context.CancellationToken);
-        if (file.Shapes.Count == 0)
+        if (SchemaReader.ReadFile(tree, context.CancellationToken).Shapes.Count > 0)
         {
-            return;
-        }
-
-        var view = SchemaView.Of(context.SemanticModel.Compilation, context.CancellationToken);
-        if (view.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var finding in view.FindingsIn(tree.FilePath))
-        {
-            Report(context, finding.Rule, finding.Origin, [.. finding.Arguments]);
-        }
-
-        foreach (var type in tree.GetRoot(context.CancellationToken).DescendantNodes(static node => node is not MemberDeclarationSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-        {
-            if (type is BaseTypeDeclarationSyntax declaration && SchemaReader.Read(type) is ModelShape or ClientShape or EnumShape { IsMarked: true })
+            var view = SchemaView.Of(context.SemanticModel.Compilation, context.CancellationToken);
+            foreach (var finding in view.IsEmpty ? [] : view.FindingsIn(tree.FilePath))
             {
-                AnalyzeSurroundings(context, (BaseTypeDeclarationSyntax)type);
+                Report(context, finding.Rule, finding.Origin, [.. finding.Arguments]);
+            }
+        }
+
+        foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (node is not BaseTypeDeclarationSyntax type)
+            {
+                continue;
+            }
+
+            if (SchemaReader.Read(type) is ModelShape or ClientShape or EnumShape { IsMarked: true })
+            {
+                AnalyzeSurroundings(context, type);
+            }
+            else if (type is RecordDeclarationSyntax record && record.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                AnalyzeOtherPart(context, record);
             }
         }
     }
@@ -70,19 +72,37 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             if (SchemaReader.IsMarker(attribute)
                 && context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingNamespace is { Name: not "SchemaFirst" })
             {
-                context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(FormRules.ForeignAttribute), attribute.GetLocation(), attribute.Name.ToString()));
+                Report(context, FormRules.ForeignAttribute, attribute.GetLocation(), attribute.Name.ToString());
             }
         }
 
         if (type is TypeDeclarationSyntax and not ClassDeclarationSyntax
             && (context.SemanticModel.GetNullableContext(type.Identifier.SpanStart) & NullableContext.AnnotationsEnabled) == 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.Of(FormRules.NullableContextOff), type.Identifier.GetLocation(), type.Identifier.ValueText));
+            Report(context, FormRules.NullableContextOff, type.Identifier.GetLocation(), type.Identifier.ValueText);
         }
     }
 
+    // The part of a record without the attribute may hold code, but columns there would be missed.
+    private static void AnalyzeOtherPart(SemanticModelAnalysisContext context, RecordDeclarationSyntax part)
+    {
+        var columns = part.Members.OfType<PropertyDeclarationSyntax>().Where(static property =>
+            !property.Modifiers.Any(SyntaxKind.StaticKeyword)
+            && property.AccessorList?.Accessors is { Count: 2 } accessors && accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null)).ToList();
+        if (columns.Count > 0
+            && context.SemanticModel.GetDeclaredSymbol(part, context.CancellationToken) is { } symbol
+            && symbol.DeclaringSyntaxReferences.Any(reference => SchemaReader.Read(reference.GetSyntax(context.CancellationToken)) is ModelShape))
+        {
+            foreach (var column in columns)
+            {
+                Report(context, FormRules.ColumnInAnotherPart, column.Identifier.GetLocation(), column.Identifier.ValueText, symbol.Name);
+            }
+        }
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, RuleInfo rule, Location place, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(rule), place, arguments));
+
     private static void Report(SemanticModelAnalysisContext context, RuleInfo rule, Origin origin, object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(rule), Location.Create(context.SemanticModel.SyntaxTree, TextSpan.FromBounds(origin.Start, origin.End)), arguments));
+        Report(context, rule, Location.Create(context.SemanticModel.SyntaxTree, TextSpan.FromBounds(origin.Start, origin.End)), arguments);
 }

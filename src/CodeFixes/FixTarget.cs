@@ -49,6 +49,14 @@ internal sealed class FixTarget
     public RelationField? Relation => PropertyShape is null ? null : FindModel(Linked!.Declaration.Name.Text)?.Fields
         .OfType<RelationField>().FirstOrDefault(relation => relation.Name == PropertyShape.SchemaName);
 
+    /// <summary>The names in the finding's message, in their order.</summary>
+    public IReadOnlyList<string> ArgumentsOfFinding()
+    {
+        var span = Diagnostic.Location.SourceSpan;
+        var found = View.FindingsIn(Node.SyntaxTree.FilePath).FirstOrDefault(item => item.Rule.Id == Diagnostic.Id && item.Origin.Start == span.Start && item.Origin.End == span.End);
+        return found is null ? [] : [.. found.Arguments];
+    }
+
     /// <summary>The model of a name as bound.</summary>
     public Model? FindModel(string schemaName) => View.Models[0].FindModel(schemaName);
 

@@ -10,13 +10,15 @@ internal static class FormJudge
     {
         var models = new HashSet<string>(schema.Models.Where(static model => model.Shape.Kind != ModelKind.CompositeType)
             .Select(static model => model.Declaration.Name.Text), StringComparer.Ordinal);
+        var values = new HashSet<string>(schema.Enums.Select(static type => type.SchemaName)
+            .Concat(schema.Models.Where(static model => model.Shape.Kind == ModelKind.CompositeType).Select(static model => model.Shape.SchemaName)), StringComparer.Ordinal);
         foreach (var model in schema.Models)
         {
             Report(model.Shape.Findings, findings);
             var index = 0;
             foreach (var field in model.Declaration.Fields)
             {
-                Judge(model.Shape.Properties[index++], field, models.Contains(field.Type.Name) && !field.Type.IsUnsupported, findings);
+                Judge(model.Shape.Properties[index++], field, models.Contains(field.Type.Name) && !field.Type.IsUnsupported, values, findings);
             }
         }
 
@@ -31,7 +33,7 @@ internal static class FormJudge
         }
     }
 
-    private static void Judge(PropertyShape property, FieldDeclaration field, bool isRelation, DiagnosticBag findings)
+    private static void Judge(PropertyShape property, FieldDeclaration field, bool isRelation, HashSet<string> values, DiagnosticBag findings)
     {
         if (isRelation)
         {
@@ -43,7 +45,7 @@ internal static class FormJudge
         else if (property.IsPartial)
         {
             // A partial property of an unknown type is most likely a relation to a model that is still to be written.
-            if (ScalarNames.ToClr(field.Type.Name) is not null)
+            if (field.Type.IsUnsupported || ScalarNames.ToClr(field.Type.Name) is not null || values.Contains(field.Type.Name))
             {
                 findings.Report(FormRules.PropertyIsPartial, field.Name.Origin, property.ClrName);
             }

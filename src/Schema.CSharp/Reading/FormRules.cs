@@ -50,6 +50,10 @@ public static class FormRules
         "SF2013", "Attribute is not SchemaFirst's",
         "Attribute '{0}' is another library's type of the same name; write 'SchemaFirst.{0}'", Severity.Warning);
 
+    public static readonly RuleInfo ColumnInAnotherPart = new(
+        "SF2014", "Column stands in another part of the record",
+        "Move '{0}' to the part of '{1}' that carries the attribute, because only that part is read", Severity.Error);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
@@ -66,5 +70,6 @@ public static class FormRules
         PrismaTextUnreadable,
         NullableContextOff,
         ForeignAttribute,
+        ColumnInAnotherPart,
     ];
 }

@@ -118,6 +118,11 @@ public sealed class SchemaAnalyzerTests
         """);
 
     [Fact]
+    public Task Misses_no_column_in_another_part() => Code.VerifyAsync(
+        "using SchemaFirst;\n[Model] public partial record A { [Id] public int Id { get; init; } }",
+        "public partial record A { public string? {|SF2014:Name|} { get; init; } public string Greeting => $\"Hello {Name}\"; }\npublic partial record B { public int X { get; init; } }");
+
+    [Fact]
     public Task Keeps_silent_where_there_is_no_schema() =>
         Code.VerifyAsync("public enum Colour { Red }\npublic record Point(int X, int Y);");
 }

@@ -193,4 +193,67 @@ public sealed class OtherFixTests
         static string Source(string property) => Client("[Datasource(Provider.PostgreSql)]") + $"[Model]\npublic partial record A\n{{\n    [Id] public int Id {{ get; init; }}\n    {property}\n}}\n";
         return Turns(new CorrectForm(), key, Source(before), Source(after));
     }
+
+    [Fact]
+    public Task Switches_a_preview_feature_on_in_the_generator_that_is_there()
+    {
+        const string View = "[View]\npublic partial record Report\n{\n    public int Total { get; init; }\n}\n";
+        return Turns(
+            new ChangePreviewFeatures(),
+            null,
+            Client("[Generator(\"client\", \"prisma-client\", Output = \"../x\")]\n[Datasource(Provider.PostgreSql)]") + View,
+            Client("[Generator(\"client\", \"prisma-client\", Output = \"../x\", PreviewFeatures = [\"views\"])]\n[Datasource(Provider.PostgreSql)]") + View);
+    }
+
+    [Fact]
+    public Task Adds_a_generator_for_a_preview_feature()
+    {
+        const string Record = "[Model, Unique(nameof(B), Where = \"b > 5\")]\npublic partial record A\n{\n    [Id] public int Id { get; init; }\n    public int B { get; init; }\n}\n";
+        return Turns(
+            new ChangePreviewFeatures(),
+            null,
+            Client("[Datasource(Provider.PostgreSql)]") + Record,
+            Client("[Generator(\"client\", \"prisma-client\", Output = \"../generated\", PreviewFeatures = [\"partialIndexes\"])]\n[Datasource(Provider.PostgreSql)]") + Record);
+    }
+
+    [Fact]
+    public Task Removes_a_preview_feature_that_needs_no_switch()
+    {
+        static string Source(string features) => Client($"[Generator(\"client\", \"prisma-client\", Output = \"../x\", PreviewFeatures = [{features}])]\n[Datasource(Provider.PostgreSql)]");
+        return Turns(new ChangePreviewFeatures(), null, Source("\"views\", \"orderByRelation\""), Source("\"views\""));
+    }
+
+    [Fact]
+    public Task Gives_the_key_the_type_that_it_refers_to()
+    {
+        var client = Client("[Datasource(Provider.PostgreSql)]") + User.Replace("int Id", "long Id");
+        const string Relation = "[Relation(nameof(AuthorId), References = [nameof(User.Id)])] public partial User? Author { get; }";
+        return Turns(
+            new AlignForeignKey(),
+            null,
+            client + Post("[Model]", "public int? AuthorId { get; init; }", Relation),
+            client + Post("[Model]", "public long? AuthorId { get; init; }", Relation));
+    }
+
+    [Fact]
+    public Task Gives_the_key_the_native_type_that_it_refers_to()
+    {
+        var client = Client("[Datasource(Provider.MongoDb)]") + """
+
+            [Model]
+            public partial record User
+            {
+                [Id, Map("_id"), MongoDb.ObjectId] public required string Id { get; init; }
+                public partial IReadOnlyList<Post> Posts { get; }
+            }
+
+            """;
+        const string Relation = "[Relation(nameof(AuthorId), References = [nameof(User.Id)])] public partial User Author { get; }";
+        static string Own(string post) => post.Replace("[Id] public int Id", "[Id, Map(\"_id\")] public int Id");
+        return Turns(
+            new AlignForeignKey(),
+            null,
+            client + Own(Post("[Model]", "public required string AuthorId { get; init; }", Relation)),
+            client + Own(Post("[Model]", "[MongoDb.ObjectId] public required string AuthorId { get; init; }", Relation)));
+    }
 }

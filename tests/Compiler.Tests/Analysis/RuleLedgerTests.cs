@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaFirst.Analyzers;
+using SchemaFirst.CodeFixes;
+using SchemaFirst.Schema.CSharp;
+
+namespace SchemaFirst.Compiler.Tests.Analysis;
+
+/// <summary>Every rule that the analyzer reports stands in the release ledger, and those of the C# form have their page.</summary>
+public sealed class RuleLedgerTests
+{
+    [Fact]
+    public void Every_rule_has_its_row_in_the_release_ledger()
+    {
+        var path = Path.Combine(Root(), "src", "Analyzers", "AnalyzerReleases.Unshipped.md");
+        var rows = RuleDescriptors.All.Select(static rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}");
+        var ledger = "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|------\n" + string.Concat(rows.Select(static row => row + "\n"));
+        if (Environment.GetEnvironmentVariable("SF_UPDATE") == "1")
+        {
+            Assert.True(Environment.GetEnvironmentVariable("CI") is not "true", "SF_UPDATE is refused under CI");
+            File.WriteAllText(path, ledger);
+        }
+
+        Assert.Equal(ledger, File.ReadAllText(path).Replace("\r\n", "\n"));
+    }
+
+    [Fact]
+    public void Every_rule_of_form_has_its_page() =>
+        Assert.All(FormRules.All, static rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", File.ReadAllText(Path.Combine(Root(), "docs", "rules", rule.Id + ".md"))));
+
+    [Fact]
+    public void No_two_rules_share_an_id() => Assert.Equal(RuleDescriptors.All.Length, RuleDescriptors.All.Select(static rule => rule.Id).Distinct().Count());
+
+    [Fact]
+    public void Every_fix_is_exported_and_mends_rules_that_exist()
+    {
+        var fixes = typeof(SchemaCodeFix).Assembly.GetExportedTypes().Where(static type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract);
+        Assert.All(fixes, static type =>
+        {
+            Assert.NotEmpty(type.GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), false));
+            var provider = (CodeFixProvider)Activator.CreateInstance(type)!;
+            Assert.All(provider.FixableDiagnosticIds, static id => Assert.Contains(RuleDescriptors.All, rule => rule.Id == id));
+            Assert.NotNull(provider.GetFixAllProvider());
+        });
+    }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+}
