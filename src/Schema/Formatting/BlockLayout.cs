@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Formatting;
@@ -6,7 +7,7 @@ namespace SchemaFirst.Schema.Formatting;
 /// Lays out the lines of a block. A gap ends a group of aligned lines; block attributes move to the end of the block, sorted,
 /// each with the comments directly above it.
 /// </summary>
-internal sealed class BlockLayout(TextBuffer output, LayoutTable table)
+internal sealed class BlockLayout(StringBuilder output, LayoutTable table)
 {
     private const int Indentation = 2;
     private readonly List<AttributeSyntax> _fieldAttributes = [];

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SchemaFirst.Schema.Formatting;
 
 /// <summary>Lines whose columns are aligned with each other. Decides widths first, writes then.</summary>
@@ -54,7 +56,7 @@ internal sealed class LayoutTable
     }
 
     /// <summary>Writes all rows and begins anew.</summary>
-    public void Write(TextBuffer output, int indentation)
+    public void Write(StringBuilder output, int indentation)
     {
         Array.Clear(_widths, 0, ColumnCount);
         for (var index = 0; index < _used; index++)
@@ -75,19 +77,20 @@ internal sealed class LayoutTable
         _text.Clear();
     }
 
-    private void Write(Row row, TextBuffer output, int indentation)
+    private void Write(Row row, StringBuilder output, int indentation)
     {
-        if (output.AtLineStart && (row.Columns > 0 || row.SuffixLength > 0))
+        var isAtLineStart = output.Length == 0 || output[output.Length - 1] == '\n';
+        if (isAtLineStart && (row.Columns > 0 || row.SuffixLength > 0))
         {
-            output.AppendSpaces(indentation);
+            output.Append(' ', indentation);
         }
 
         for (var column = 0; column < row.Columns; column++)
         {
-            output.Append(_text, row.Starts[column], row.Lengths[column]);
+            _text.CopyTo(output, row.Starts[column], row.Lengths[column]);
             if (column < row.Columns - 1)
             {
-                output.AppendSpaces(_widths[column] - row.Widths[column] + 1);
+                output.Append(' ', _widths[column] - row.Widths[column] + 1);
             }
         }
 
@@ -98,7 +101,7 @@ internal sealed class LayoutTable
                 output.Append(' ');
             }
 
-            output.Append(_text, row.SuffixStart, row.SuffixLength);
+            _text.CopyTo(output, row.SuffixStart, row.SuffixLength);
         }
 
         output.Append('\n');

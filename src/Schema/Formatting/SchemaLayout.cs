@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Formatting;
@@ -5,17 +6,11 @@ namespace SchemaFirst.Schema.Formatting;
 /// <summary>The one layout of <c>.prisma</c> text, for the formatter and the printer.</summary>
 internal sealed class SchemaLayout
 {
-    private readonly TextBuffer _output;
+    private readonly StringBuilder _output = new(4096);
     private readonly LayoutTable _table = new();
     private readonly BlockLayout _block;
 
-    /// <summary>Prepares for one text.</summary>
-    /// <param name="lengthHint">About how long the result will be.</param>
-    public SchemaLayout(int lengthHint)
-    {
-        _output = new TextBuffer(lengthHint);
-        _block = new BlockLayout(_output, _table);
-    }
+    public SchemaLayout() => _block = new BlockLayout(_output, _table);
 
     public string Write(SchemaSyntax syntax)
     {
@@ -36,7 +31,7 @@ internal sealed class SchemaLayout
         }
 
         WriteTrivia(syntax.Trailing, isFirst: previous is null, isLast: true);
-        if (!_output.AtLineStart || _output.Length == 0)
+        if (_output.Length == 0 || _output[_output.Length - 1] != '\n')
         {
             _output.Append('\n');
         }

@@ -1,13 +1,13 @@
+using System.Text;
+
 namespace SchemaFirst.Schema.Formatting;
 
-/// <summary>Text under construction. Unlike a string builder it copies ranges of another buffer without making strings of them.</summary>
+/// <summary>The texts of a table's cells, one behind the other. Unlike a string builder it gives ranges away without making strings of them.</summary>
 internal sealed class TextBuffer(int capacity)
 {
     private char[] _characters = new char[capacity];
 
     public int Length { get; private set; }
-
-    public bool AtLineStart => Length == 0 || _characters[Length - 1] == '\n';
 
     public TextBuffer Append(string text)
     {
@@ -24,21 +24,7 @@ internal sealed class TextBuffer(int capacity)
         return this;
     }
 
-    public void Append(TextBuffer source, int start, int length)
-    {
-        Reserve(length);
-        Array.Copy(source._characters, start, _characters, Length, length);
-        Length += length;
-    }
-
-    public void AppendSpaces(int count)
-    {
-        Reserve(count);
-        for (var end = Length + count; Length < end; Length++)
-        {
-            _characters[Length] = ' ';
-        }
-    }
+    public void CopyTo(StringBuilder output, int start, int length) => output.Append(_characters, start, length);
 
     public void Clear() => Length = 0;
 
@@ -55,8 +41,6 @@ internal sealed class TextBuffer(int capacity)
 
         return bytes;
     }
-
-    public override string ToString() => new(_characters, 0, Length);
 
     private void Reserve(int count)
     {

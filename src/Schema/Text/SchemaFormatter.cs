@@ -27,5 +27,5 @@ public static class SchemaFormatter
     }
 
     private static string Print(SchemaFile file, SchemaSyntax? syntax) =>
-        new SchemaLayout(file.Text.Length + (file.Text.Length / 4)).Write(syntax ?? SchemaParser.Parse(file.Text, file.Path, new DiagnosticBag()));
+        new SchemaLayout().Write(syntax ?? SchemaParser.Parse(file.Text, file.Path, new DiagnosticBag()));
 }

@@ -7,5 +7,5 @@ namespace SchemaFirst.Schema.Text;
 public static class SchemaPrinter
 {
     /// <summary>Prints all declarations in order, comments included: what the formatter would make of it.</summary>
-    public static string Print(SchemaSyntax syntax) => new SchemaLayout(4096).Write(syntax);
+    public static string Print(SchemaSyntax syntax) => new SchemaLayout().Write(syntax);
 }

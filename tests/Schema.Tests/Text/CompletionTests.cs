@@ -35,6 +35,14 @@ public sealed class CompletionTests
         "model A {\n  id Int @id\n}\n\nmodel B {\n  aId Int\n  a A @relation(fields: [aId], references: [id])\n\n  @@ignore\n}",
         "model A {\n  id Int @id\n  bs B[] @ignore\n}\n\nmodel B {\n  aId Int\n  a   A   @relation(fields: [aId], references: [id])\n\n  @@ignore\n}");
 
+    [Fact]
+    public void A_word_where_a_name_may_stand_is_no_relation_name_so_that_neither_side_has_its_other() => Check(
+        "model A {\n  id Int @id\n  bs B[] @relation(name: \"x\")\n}\n\n"
+        + "model B {\n  id Int @id\n  aId Int\n  a A @relation(name: \"x\", fields: [aId], references: [id], word)\n}",
+        "model A {\n  id Int @id\n  bs B[] @relation(name: \"x\")\n  bs B[]\n}\n\n"
+        + "model B {\n  id  Int @id\n  aId Int\n  a   A   @relation(name: \"x\", fields: [aId], references: [id], word)\n"
+        + "  a   A   @relation(fields: [aId], references: [id])\n}");
+
     [Theory]
     [InlineData("Category", "categories")]
     [InlineData("OrderItem", "orderItems")]

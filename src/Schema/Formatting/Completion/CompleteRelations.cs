@@ -50,7 +50,11 @@ internal static class CompleteRelations
 
     private static bool Add(Dictionary<(string One, string Other, string Name), (End First, End? Second)> ends, string model, FieldDeclaration field)
     {
-        var end = End.Of(model, field);
+        if (End.Of(model, field) is not { } end)
+        {
+            return false;
+        }
+
         var isOrdered = string.CompareOrdinal(model, field.Type.Name) <= 0;
         var key = (isOrdered ? model : field.Type.Name, isOrdered ? field.Type.Name : model, end.Name);
         if (!ends.TryGetValue(key, out var found))
@@ -92,25 +96,42 @@ internal static class CompleteRelations
 
         public bool HasPartOfKey => HasFields || HasReferences;
 
-        public static End Of(string model, FieldDeclaration field)
+        /// <summary>Null where the attribute says anything twice or in an unusual way.</summary>
+        public static End? Of(string model, FieldDeclaration field)
         {
             var end = new End(model, field.Arity, string.Empty, false, false);
+            AttributeSyntax? relation = null;
             foreach (var attribute in field.Attributes)
             {
-                if (attribute.Name.Text != "relation")
+                if (attribute.Name.Text == "relation")
                 {
-                    continue;
-                }
-
-                foreach (var argument in attribute.Arguments)
-                {
-                    end = argument.Name?.Text switch
+                    if (relation is not null)
                     {
-                        "fields" => end with { HasFields = true },
-                        "references" => end with { HasReferences = true },
-                        null or "name" when argument.Value is StringExpression name => end with { Name = name.Value },
-                        _ => end,
-                    };
+                        return null;
+                    }
+
+                    relation = attribute;
+                }
+            }
+
+            var arguments = relation?.Arguments ?? default;
+            for (var index = 0; index < arguments.Count; index++)
+            {
+                switch (arguments[index].Name?.Text, arguments[index].Value)
+                {
+                    case ("fields", ArrayExpression) when !end.HasFields:
+                        end = end with { HasFields = true };
+                        break;
+                    case ("references", ArrayExpression) when !end.HasReferences:
+                        end = end with { HasReferences = true };
+                        break;
+                    case (null or "name", StringExpression { Value: { Length: > 0 } name }) when end.Name.Length == 0:
+                        end = end with { Name = name };
+                        break;
+                    case ("onDelete" or "onUpdate" or "map", _):
+                        break;
+                    default:
+                        return null;
                 }
             }
 
