@@ -14,7 +14,7 @@ namespace SchemaFirst.Migrate;
 public sealed record TargetSchema(SchemaModel Schema, DatabaseModel Database)
 {
     /// <summary>The namespaces that the schema speaks of; what stands in others is not its business.</summary>
-    public IReadOnlyList<string> Namespaces => Database.Namespaces;
+    public IReadOnlyList<string> Namespaces => Schema.Datasource is { Schemas.Count: > 0 } datasource ? datasource.Schemas : Database.Namespaces;
 
     /// <summary>Takes a schema that was bound without an error.</summary>
     public static TargetSchema From(SchemaModel schema) => new(schema, DatabaseModelBuilder.Build(schema, DialectTable.Get(schema.Provider)));

@@ -71,6 +71,11 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override async Task ExecuteScriptAsync(string script, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(script))
+        {
+            return;
+        }
+
         try
         {
             await using var command = Command(script);

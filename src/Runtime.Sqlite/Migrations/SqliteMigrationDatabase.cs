@@ -81,6 +81,11 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override async Task ExecuteScriptAsync(string script, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(script))
+        {
+            return;
+        }
+
         var wrapped = SqliteScript.CanBeWrapped(script);
         var withoutForeignKeys = wrapped && SqliteScript.SwitchesForeignKeysOff(script);
         try

@@ -43,26 +43,57 @@ public sealed class DatabaseModelBuilder
             }
         }
 
+        IReadOnlyList<DatabaseEnum> enums = _dialect.HasEnumTypes
+            ? [.. _schema.Enums.Select(type => new DatabaseEnum(NameOf(type), type.Values.Select(static value => value.DatabaseName).ToEquatableArray()))]
+            : [];
         return new DatabaseModel
         {
             DefaultNamespace = _dialect.DefaultNamespace,
-            Namespaces = Namespaces(),
-            Extensions = [.. (_schema.Datasource?.Extensions ?? []).Select(static extension => new Extension(extension.DatabaseName, extension.Schema, extension.Version, false))],
-            Enums = _dialect.HasEnumTypes
-                ? [.. _schema.Enums.Select(type => new DatabaseEnum(NameOf(type), type.Values.Select(static value => value.DatabaseName).ToEquatableArray()))]
-                : [],
+            Namespaces = Namespaces(tables, enums),
+            Extensions = Extensions(tables),
+            Enums = enums,
             Tables = tables,
         };
     }
 
-    private IReadOnlyList<string> Namespaces()
+    /// <summary>The namespaces that something stands in: others that the schema lists are not made.</summary>
+    private IReadOnlyList<string> Namespaces(List<Table> tables, IReadOnlyList<DatabaseEnum> enums)
     {
         if (_dialect.DefaultNamespace is not { } fallback)
         {
             return [];
         }
 
-        return _schema.Datasource is { Schemas.Count: > 0 } datasource ? datasource.Schemas : [fallback];
+        if (_schema.Datasource is not { Schemas.Count: > 0 } datasource)
+        {
+            return [fallback];
+        }
+
+        var used = new HashSet<string?>(tables.Select(static table => table.Name.Namespace).Concat(enums.Select(static type => type.Name.Namespace)));
+        return [.. datasource.Schemas.Where(used.Contains)];
+    }
+
+    /// <summary>The extensions that the schema lists, and those that its native types come from.</summary>
+    private List<Extension> Extensions(List<Table> tables)
+    {
+        var extensions = new List<Extension>();
+        foreach (var listed in _schema.Datasource?.Extensions ?? [])
+        {
+            extensions.Add(new Extension(listed.DatabaseName, listed.Schema, listed.Version, IsRelocatable: false));
+        }
+
+        foreach (var table in tables)
+        {
+            foreach (var column in table.Columns)
+            {
+                if (column.Type.Native is { } native && _dialect.ExtensionOf(native) is { } needed && !extensions.Exists(extension => extension.Name == needed))
+                {
+                    extensions.Add(new Extension(needed, Namespace: null, Version: null, IsRelocatable: false));
+                }
+            }
+        }
+
+        return extensions;
     }
 
     private void CollectForeignKeys()
@@ -124,15 +155,15 @@ public sealed class DatabaseModelBuilder
     private Column ColumnOf(ScalarField field, Model.Model model)
     {
         var countsUp = field.IsAutoIncrement
-            || (_dialect.IntegerKeysCountUp && field.Type.AsScalar == ScalarType.Int && model.PrimaryKey is { Fields.Count: 1 } key && key.Fields[0].Field == field);
+            && (!_dialect.OnlyIntegerKeysCountUp || (field.Type.AsScalar == ScalarType.Int && model.PrimaryKey is { Fields.Count: 1 } key && key.Fields[0].Field == field));
         return new Column
         {
             Name = field.ColumnName,
             Type = TypeOf(field),
             Arity = field.IsList ? ColumnArity.List : field.IsOptional ? ColumnArity.Nullable : ColumnArity.Required,
             IsAutoIncrement = countsUp,
-            Default = countsUp
-                ? _dialect.CountsWithSequences ? new ColumnDefault.NextValue(new QualifiedName(NameOf(model).Namespace, SequenceName(model.DatabaseName, field.ColumnName))) : null
+            Default = countsUp && _dialect.CountsWithSequences
+                ? new ColumnDefault.NextValue(new QualifiedName(NameOf(model).Namespace, SequenceName(model.DatabaseName, field.ColumnName)))
                 : DefaultReader.Read(field),
             HasClientDefault = field.IsUpdatedAt
                 || field.Default is FunctionDefault { Function: DefaultFunction.Cuid or DefaultFunction.Uuid or DefaultFunction.Ulid or DefaultFunction.NanoId },
@@ -155,10 +186,12 @@ public sealed class DatabaseModelBuilder
         var columns = IndexColumns(index);
         var names = columns.Select(static column => column.Name);
         var unique = index.Kind == IndexKind.Unique;
+        var name = index.ExplicitDatabaseName ?? (unique ? _dialect.Names.Unique(model.DatabaseName, names) : _dialect.Names.Index(model.DatabaseName, names));
         return new TableIndex
         {
-            Name = index.ExplicitDatabaseName ?? (unique ? _dialect.Names.Unique(model.DatabaseName, names) : _dialect.Names.Index(model.DatabaseName, names)),
+            Name = name,
             IsUnique = unique,
+            IsConstraint = unique && _dialect.IsConstraintName(name),
             Columns = columns,
             Algorithm = index.Algorithm,
             Predicate = index.Where is { } where ? PredicateText.From(where, model, _dialect) : null,

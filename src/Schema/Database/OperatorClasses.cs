@@ -11,6 +11,8 @@ public static class OperatorClasses
     /// <summary>The SQL name of a class named in the schema's way.</summary>
     public static string ToSql(string name)
     {
+        // Words that the database writes as one.
+        name = name.Replace("MinMax", "Minmax").Replace("Tz", "tz").Replace("VarBit", "Varbit");
         var text = new StringBuilder(name.Length + 4);
         for (var index = 0; index < name.Length; index++)
         {

@@ -25,8 +25,8 @@ public abstract class Dialect
     /// <summary>True when enums are types of their own; they are texts otherwise.</summary>
     public abstract bool HasEnumTypes { get; }
 
-    /// <summary>True when an integer that is the whole primary key counts up by itself.</summary>
-    public abstract bool IntegerKeysCountUp { get; }
+    /// <summary>True when only an integer that is the whole primary key can count up, and does so by itself.</summary>
+    public abstract bool OnlyIntegerKeysCountUp { get; }
 
     /// <summary>True when an auto-incremented column's counter is a sequence that the catalog holds.</summary>
     public abstract bool CountsWithSequences { get; }
@@ -39,6 +39,12 @@ public abstract class Dialect
 
     /// <summary>Writes steps as SQL.</summary>
     public abstract ISqlRenderer Renderer { get; }
+
+    /// <summary>The extension that a native type comes from; null for the database's own.</summary>
+    public virtual string? ExtensionOf(NativeType type) => null;
+
+    /// <summary>True when an index of that name can only be a constraint of its table, whose name the database makes up.</summary>
+    public virtual bool IsConstraintName(string indexName) => false;
 
     /// <summary>A partial index's condition as SQL, given whether it was raw SQL.</summary>
     public virtual string Predicate(string sql, bool isRaw) => sql;

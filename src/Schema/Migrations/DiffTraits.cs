@@ -15,6 +15,12 @@ public abstract class DiffTraits
     /// <summary>True when constraints have names that can be changed.</summary>
     public abstract bool CanRenameConstraints { get; }
 
+    /// <summary>True when whether a column counts up is the column's own business, and not that of its being the key.</summary>
+    public abstract bool CountersAreChosen { get; }
+
+    /// <summary>True when the index is part of the statement that creates the table, under a name that the database makes up.</summary>
+    public virtual bool IsPartOfTable(TableIndex index) => false;
+
     /// <summary>True when a default of another kind than a constant can be given to a column that is added to a table.</summary>
     public abstract bool CanAddComputedDefaults { get; }
 
@@ -30,12 +36,12 @@ public abstract class DiffTraits
     /// <summary>True when both defaults are the same value.</summary>
     public abstract bool DefaultsMatch(Pair<Column> columns);
 
-    /// <summary>True when indexes are the same but for their names.</summary>
+    /// <summary>True when indexes are the same but for their names. A condition that the schema does not speak of is left alone.</summary>
     public virtual bool IndexesMatch(Pair<TableIndex> indexes) =>
         indexes.Previous.IsUnique == indexes.Next.IsUnique
         && IndexParts.ColumnsMatch(indexes.Previous.Columns, indexes.Next.Columns, OperatorClassesMatch)
         && AlgorithmOf(indexes.Previous) == AlgorithmOf(indexes.Next)
-        && PredicateComparison.AreEqual(indexes.Previous.Predicate, indexes.Next.Predicate);
+        && (indexes.Next.Predicate is null || PredicateComparison.AreEqual(indexes.Previous.Predicate, indexes.Next.Predicate));
 
     /// <summary>The access method with the default filled in.</summary>
     protected virtual string? AlgorithmOf(TableIndex index) => null;

@@ -115,7 +115,7 @@ internal abstract class CaseDatabase(string catalogSql) : IDisposable
             END $$;
             """;
 
-        private readonly NpgsqlConnection _connection = new(new NpgsqlConnectionStringBuilder(PostgresServer.Shared.CreateDatabase()) { IncludeErrorDetail = true }.ConnectionString);
+        private NpgsqlConnection _connection = new(PostgresServer.Shared.CreateDatabase());
 
         public override ILiveDatabase Begin()
         {
@@ -124,8 +124,19 @@ internal abstract class CaseDatabase(string catalogSql) : IDisposable
                 _connection.Open();
             }
 
-            Execute("ROLLBACK; RESET ALL;");
-            Execute(Clear);
+            try
+            {
+                Execute("ROLLBACK; RESET ALL;");
+                Execute(Clear);
+            }
+            catch (PostgresException)
+            {
+                // More tables than one transaction can lock.
+                Dispose();
+                _connection = new NpgsqlConnection(PostgresServer.Shared.CreateDatabase());
+                _connection.Open();
+            }
+
             return Open();
         }
 

@@ -26,7 +26,7 @@ internal static partial class RiskCheck
     private static string Place(string act, Risk risk) => $"{act} {risk.Table.Name} " + risk switch
     {
         Risk.UniqueKeyAdded key => string.Join(",", key.Columns),
-        Risk.EnumValuesRemoved removed => string.Join(", ", removed.Values),
+        Risk.EnumValuesRemoved removed => string.Join(",", removed.Values),
         _ => risk.ColumnName,
     };
 

@@ -33,6 +33,10 @@ internal static class PostgreSqlCasts
         return Same(from.Native, to.Native) ? null : Between(from.Native, to.Native);
     }
 
+    /// <summary>True when PostgreSQL converts the values only by way of their text.</summary>
+    public static bool NeedsText(ColumnType from, ColumnType to) =>
+        from.Native is null || to.Native is null || (from.Native.Name == "Money" && to.Native.Name is not ("Text" or "VarChar" or "Char" or "Decimal"));
+
     private static ColumnCast FromList(ColumnType to) => to.Native?.Name switch
     {
         "Text" => ColumnCast.Safe,

@@ -34,7 +34,7 @@ public sealed class PostgreSqlDialect : Dialect
     public override bool HasEnumTypes => true;
 
     /// <inheritdoc/>
-    public override bool IntegerKeysCountUp => false;
+    public override bool OnlyIntegerKeysCountUp => false;
 
     /// <inheritdoc/>
     public override bool CountsWithSequences => true;
@@ -51,6 +51,9 @@ public sealed class PostgreSqlDialect : Dialect
         Family = PostgreSqlTypes.Family(type),
         Native = native ?? PostgreSqlTypes.Default(type),
     };
+
+    /// <inheritdoc/>
+    public override string? ExtensionOf(NativeType type) => type.Name == "Citext" ? "citext" : null;
 
     /// <inheritdoc/>
     public override string Predicate(string sql, bool isRaw) => "(" + sql + ")";

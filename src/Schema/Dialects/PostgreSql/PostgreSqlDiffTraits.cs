@@ -17,6 +17,9 @@ internal sealed class PostgreSqlDiffTraits : DiffTraits
     public override bool CanRenameConstraints => true;
 
     /// <inheritdoc/>
+    public override bool CountersAreChosen => true;
+
+    /// <inheritdoc/>
     public override bool CanAddComputedDefaults => true;
 
     /// <inheritdoc/>

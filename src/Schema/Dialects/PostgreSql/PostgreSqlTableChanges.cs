@@ -89,11 +89,13 @@ internal sealed class PostgreSqlTableChanges(PostgreSqlRenderer renderer, AlterT
             return;
         }
 
-        _clauses.Add($"{column} SET DATA TYPE {renderer.TypeSql(next)}");
-        if (previous.IsAutoIncrement && next.IsAutoIncrement && previous.Default is ColumnDefault.NextValue counter && next.Type.Native is { Name: "SmallInt" or "Integer" or "BigInt" } type)
+        var type = renderer.TypeSql(next);
+        var conversion = PostgreSqlCasts.NeedsText(previous.Type, next.Type) ? $" USING {renderer.Quote(next.Name)}::text::{type}" : "";
+        _clauses.Add($"{column} SET DATA TYPE {type}{conversion}");
+        if (previous.IsAutoIncrement && next.IsAutoIncrement && previous.Default is ColumnDefault.NextValue counter && next.Type.Native is { Name: "SmallInt" or "Integer" or "BigInt" } integer)
         {
             // A sequence counts only as far as the type it was made for.
-            _after.Add($"ALTER SEQUENCE {renderer.NameOf(counter.Sequence)} AS {PostgreSqlTypes.Sql(type)}");
+            _after.Add($"ALTER SEQUENCE {renderer.NameOf(counter.Sequence)} AS {PostgreSqlTypes.Sql(integer)}");
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class SqliteDialect : Dialect
     public override bool HasEnumTypes => false;
 
     /// <inheritdoc/>
-    public override bool IntegerKeysCountUp => true;
+    public override bool OnlyIntegerKeysCountUp => true;
 
     /// <inheritdoc/>
     public override bool CountsWithSequences => false;
@@ -40,6 +40,9 @@ public sealed class SqliteDialect : Dialect
 
     /// <inheritdoc/>
     public override ISqlRenderer Renderer { get; } = new SqliteRenderer();
+
+    /// <inheritdoc/>
+    public override bool IsConstraintName(string indexName) => indexName.StartsWith("sqlite_autoindex_", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override ColumnType TypeOf(ScalarType type, NativeType? native) => new() { Family = SqliteTypes.Family(type) };

@@ -17,6 +17,12 @@ internal sealed class SqliteDiffTraits : DiffTraits
     public override bool CanRenameConstraints => false;
 
     /// <inheritdoc/>
+    public override bool CountersAreChosen => false;
+
+    /// <inheritdoc/>
+    public override bool IsPartOfTable(TableIndex index) => index.IsConstraint;
+
+    /// <inheritdoc/>
     public override bool CanAddComputedDefaults => false;
 
     /// <inheritdoc/>

@@ -51,7 +51,10 @@ internal sealed class SqliteRenderer : SqlRenderer
         writer.Statement($"ALTER TABLE {temporary} RENAME TO {Quote(next.Name.Name)}");
         foreach (var index in next.Indexes)
         {
-            writer.Statement(CreateIndex(next, index));
+            if (!index.IsConstraint)
+            {
+                writer.Statement(CreateIndex(next, index));
+            }
         }
     }
 
@@ -64,6 +67,14 @@ internal sealed class SqliteRenderer : SqlRenderer
         if (table.PrimaryKey is { Columns.Count: > 1 } key)
         {
             text.Append(",\n\n    PRIMARY KEY (").Append(string.Join(", ", key.Columns.Select(column => Quote(column.Name)))).Append(')');
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            if (index.IsConstraint)
+            {
+                text.Append(",\n    UNIQUE (").Append(string.Join(", ", index.Columns.Select(column => IndexColumnSql(column, withOperators: false)))).Append(')');
+            }
         }
 
         foreach (var foreignKey in table.ForeignKeys)
@@ -85,7 +96,7 @@ internal sealed class SqliteRenderer : SqlRenderer
 
         if (isWholeKey)
         {
-            text.Append(column.IsAutoIncrement ? " PRIMARY KEY AUTOINCREMENT" : " PRIMARY KEY");
+            text.Append(column.Type.Family == ColumnFamily.Int ? " PRIMARY KEY AUTOINCREMENT" : " PRIMARY KEY");
         }
 
         if (DefaultSql(column) is { } value)

@@ -21,12 +21,12 @@ internal sealed record ColumnComparison(Pair<Column> Columns, ColumnAspects Aspe
             aspects |= ColumnAspects.Type;
         }
 
-        if (previous.IsAutoIncrement != next.IsAutoIncrement)
+        if (traits.CountersAreChosen && previous.IsAutoIncrement != next.IsAutoIncrement)
         {
             aspects |= ColumnAspects.AutoIncrement;
         }
 
-        if (!(previous.IsAutoIncrement && next.IsAutoIncrement) && !traits.DefaultsMatch(columns))
+        if (!(traits.CountersAreChosen && previous.IsAutoIncrement && next.IsAutoIncrement) && !traits.DefaultsMatch(columns))
         {
             aspects |= ColumnAspects.Default;
         }

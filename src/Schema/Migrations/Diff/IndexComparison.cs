@@ -40,6 +40,10 @@ internal sealed class IndexComparison
             {
                 result.Added.Add(next);
             }
+            else if (traits.IsPartOfTable(next) && traits.IsPartOfTable(previous[match]))
+            {
+                previous.RemoveAt(match);
+            }
             else if (next.Columns.Any(column => table.IsRecreated(column.Name)))
             {
                 previous.RemoveAt(match);

@@ -11,7 +11,10 @@ internal static class IndexSteps
         {
             foreach (var index in table.Indexes)
             {
-                steps.Add(new CreateIndex(table, index, IsOnNewTable: true));
+                if (!comparison.Traits.IsPartOfTable(index))
+                {
+                    steps.Add(new CreateIndex(table, index, IsOnNewTable: true));
+                }
             }
         }
 

@@ -34,6 +34,8 @@ internal sealed class TableComparison
             }
         }
 
+        // By name: what is added in place then stands in the same order wherever the schema lists it.
+        Added.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         foreach (var column in tables.Previous.Columns)
         {
             if (previous.ContainsKey(column.Name))
@@ -88,7 +90,8 @@ internal sealed class TableComparison
             return;
         }
 
-        var changes = !IndexParts.NamesMatch(previous.Columns, next.Columns) || next.Columns.Any(column => IsRecreated(column.Name));
+        var changes = !IndexParts.NamesMatch(previous.Columns, next.Columns)
+            || next.Columns.Any(column => Find(column.Name) is { } found && (found.Aspects & ColumnAspects.Type) != 0);
         DropsPrimaryKey = AddsPrimaryKey = changes;
         RenamesPrimaryKey = !changes && _database.Traits.CanRenameConstraints && previous.Name is not null && next.Name is not null && previous.Name != next.Name;
     }
@@ -96,8 +99,9 @@ internal sealed class TableComparison
     private bool NeedsRebuild() =>
         DropsPrimaryKey || AddsPrimaryKey || Dropped.Count > 0
         || ForeignKeys.Added.Count > 0 || ForeignKeys.Dropped.Count > 0
-        || Indexes.Dropped.Any(static index => index.IsConstraint)
-        || Indexes.Renamed.Any(static pair => pair.Previous.IsConstraint)
+        || Indexes.Dropped.Any(_database.Traits.IsPartOfTable)
+        || Indexes.Added.Any(_database.Traits.IsPartOfTable)
+        || Indexes.Renamed.Any(pair => _database.Traits.IsPartOfTable(pair.Previous))
         || Columns.Any(static column => column.Aspects != ColumnAspects.None)
         || Added.Any(column => column.IsRequired || (!_database.Traits.CanAddComputedDefaults && column.Default is ColumnDefault.Now or ColumnDefault.Expression { Sql: not null }));
 }
