@@ -17,7 +17,16 @@ public sealed record TargetSchema(SchemaModel Schema, DatabaseModel Database)
     public IReadOnlyList<string> Namespaces => Schema.Datasource is { Schemas.Count: > 0 } datasource ? datasource.Schemas : Database.Namespaces;
 
     /// <summary>Takes a schema that was bound without an error.</summary>
-    public static TargetSchema From(SchemaModel schema) => new(schema, DatabaseModelBuilder.Build(schema, DialectTable.Get(schema.Provider)));
+    /// <exception cref="MigrationException">P1012: the provider's database cannot hold what the schema asks for.</exception>
+    public static TargetSchema From(SchemaModel schema)
+    {
+        var dialect = DialectTable.Get(schema.Provider);
+        var database = DatabaseModelBuilder.Build(schema, dialect);
+        var problems = dialect.Problems(database).ToList();
+        return problems.Count == 0
+            ? new TargetSchema(schema, database)
+            : throw new MigrationException(MigrationErrorCodes.InvalidSchema, "The database cannot hold the schema: " + string.Join("; ", problems));
+    }
 
     /// <summary>Reads a <c>.prisma</c> text.</summary>
     /// <exception cref="MigrationException">P1012: the schema is invalid; the message holds every error.</exception>

@@ -70,6 +70,9 @@ public sealed class PostgresServer
             Path.Combine(binaries, "postgres"), "-D", data, "-k", data, "-p", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off",
             "-c", "timezone=UTC", "-c", "max_connections=200",
+
+            // A schema of thousands of tables is dropped in one transaction, which locks each of its objects.
+            "-c", "max_locks_per_transaction=512",
         ]);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, data);
 

@@ -65,7 +65,7 @@ internal sealed class SqliteCatalogReader(SqliteConnection connection)
             {
                 Name = name,
                 Type = type,
-                Arity = reader.GetBoolean(4) || key > 0 ? ColumnArity.Required : ColumnArity.Nullable,
+                Arity = reader.GetBoolean(4) ? ColumnArity.Required : ColumnArity.Nullable,
                 Default = hidden is 2 or 3 ? null : SqliteDefaultReader.Read(reader.IsDBNull(5) ? null : reader.GetString(5), type.Family),
                 IsGenerated = hidden is 2 or 3,
             });
@@ -202,6 +202,6 @@ internal sealed class SqliteCatalogReader(SqliteConnection connection)
 
         // An integer that is the whole key is the row's own number.
         private static Column WithCounter(Column column, string key) =>
-            column.Name == key && string.Equals(column.Type.Sql, "INTEGER", StringComparison.OrdinalIgnoreCase) ? column with { IsAutoIncrement = true } : column;
+            column.Name == key && string.Equals(column.Type.Sql, "INTEGER", StringComparison.OrdinalIgnoreCase) ? column with { IsAutoIncrement = true, Arity = ColumnArity.Required } : column;
     }
 }

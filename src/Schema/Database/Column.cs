@@ -33,8 +33,8 @@ public sealed record Column
     /// <summary>True when it holds a list.</summary>
     public bool IsList => Arity == ColumnArity.List;
 
-    /// <summary>True when a row that names no value for it gets one from the database.</summary>
-    public bool FillsItself => IsAutoIncrement || IsGenerated || Default is not (null or ColumnDefault.Expression { Sql: null });
+    /// <summary>True when rows that are there already get a value for it from the database.</summary>
+    public bool FillsItself => IsGenerated || Default is not (null or ColumnDefault.Expression { Sql: null });
 
     /// <inheritdoc/>
     public override string ToString() => Name;

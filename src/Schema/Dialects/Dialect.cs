@@ -40,6 +40,9 @@ public abstract class Dialect
     /// <summary>Writes steps as SQL.</summary>
     public abstract ISqlRenderer Renderer { get; }
 
+    /// <summary>Why the database could not hold these tables although the schema is valid; empty when it can.</summary>
+    public virtual IEnumerable<string> Problems(DatabaseModel model) => [];
+
     /// <summary>The extension that a native type comes from; null for the database's own.</summary>
     public virtual string? ExtensionOf(NativeType type) => null;
 

@@ -131,8 +131,8 @@ internal abstract class CaseDatabase(string catalogSql) : IDisposable
             }
             catch (PostgresException)
             {
-                // More tables than one transaction can lock.
-                Dispose();
+                // More tables than one transaction can lock: the database is left, and goes with the server.
+                _connection.Dispose();
                 _connection = new NpgsqlConnection(PostgresServer.Shared.CreateDatabase());
                 _connection.Open();
             }

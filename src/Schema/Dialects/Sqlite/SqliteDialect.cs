@@ -42,6 +42,9 @@ public sealed class SqliteDialect : Dialect
     public override ISqlRenderer Renderer { get; } = new SqliteRenderer();
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Problems(DatabaseModel model) => SqliteProblems.Find(model);
+
+    /// <inheritdoc/>
     public override bool IsConstraintName(string indexName) => indexName.StartsWith("sqlite_autoindex_", StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal static class IndexSteps
             {
                 if (!comparison.Traits.IsPartOfTable(index))
                 {
-                    steps.Add(new CreateIndex(table, index, IsOnNewTable: true));
+                    steps.Add(new CreateIndex(table, index, IsKnownToHold: true));
                 }
             }
         }
@@ -36,16 +36,24 @@ internal static class IndexSteps
 
         foreach (var index in table.Indexes.Added)
         {
-            steps.Add(new CreateIndex(table.Tables.Next, index, IsOnNewTable: false));
+            steps.Add(new CreateIndex(table.Tables.Next, index, IsKnownToHold: false));
         }
 
         foreach (var index in table.Indexes.Restored)
         {
-            steps.Add(new CreateIndex(table.Tables.Next, index, IsOnNewTable: false, IsRestored: true));
+            steps.Add(new CreateIndex(table.Tables.Next, index, IsKnownToHold: false));
         }
 
         foreach (var pair in table.Indexes.Renamed)
         {
+            if (table.Indexes.Renamed.Exists(other => other.Previous.Name == pair.Next.Name))
+            {
+                // The new name is another index's until that one is renamed too.
+                steps.Add(new DropIndex(table.Tables.Previous, pair.Previous));
+                steps.Add(new CreateIndex(table.Tables.Next, pair.Next, IsKnownToHold: true));
+                continue;
+            }
+
             steps.Add(traits.CanRenameIndexes ? new RenameIndex(table.Tables.Next, pair) : new RecreateIndex(table.Tables.Next, pair));
         }
     }
