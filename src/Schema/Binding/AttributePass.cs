@@ -26,7 +26,7 @@ internal static class AttributePass
 
         foreach (var type in context.Schema.CompositeTypes)
         {
-            var columns = new ColumnNames(type.Fields);
+            var columns = new ColumnNames(type.FindField);
             foreach (var field in type.Fields)
             {
                 FieldAttributes.BindInType(context, cursor, field, columns);

@@ -3,7 +3,7 @@ using SchemaFirst.Schema.Model;
 namespace SchemaFirst.Schema.Binding;
 
 /// <summary>The column names of one model or composite type, as its fields take them one after the other.</summary>
-internal sealed class ColumnNames(IReadOnlyList<Field> fields)
+internal sealed class ColumnNames(Func<string, Field?> find)
 {
     private HashSet<string>? _taken;
 
@@ -13,13 +13,11 @@ internal sealed class ColumnNames(IReadOnlyList<Field> fields)
         field.ColumnName = name;
         field.IsMapped = true;
         var clashes = (_taken ??= new(StringComparer.Ordinal)).Add(name) ? 0 : 1;
-        foreach (var other in fields)
+
+        // A field that is called so clashes unless it was mapped away before.
+        if (find(name) is ScalarField other && !ReferenceEquals(other, field) && other.ColumnName == name)
         {
-            // A field that is called so clashes unless it was mapped away before.
-            if (!ReferenceEquals(other, field) && other is ScalarField scalar && other.Name == name && scalar.ColumnName == name)
-            {
-                clashes++;
-            }
+            clashes++;
         }
 
         return clashes;

@@ -13,7 +13,7 @@ internal static class ModelAttributes
     public static void Bind(BindingContext context, AttributeCursor cursor, Model model)
     {
         var indexes = new List<Index>();
-        var columns = new ColumnNames(model.Fields);
+        var columns = new ColumnNames(model.FindField);
         foreach (var field in model.Fields)
         {
             if (field is ScalarField scalar)

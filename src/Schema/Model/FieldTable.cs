@@ -1,6 +1,6 @@
 namespace SchemaFirst.Schema.Model;
 
-/// <summary>Fields in order, found by name: by looking along a short list, by a dictionary in a long one.</summary>
+/// <summary>Fields in order, found by name: by looking along a short list, by a dictionary in a long one. Of several fields of one name the last is found.</summary>
 internal sealed class FieldTable<T>(IReadOnlyList<T> items)
     where T : Field
 {
@@ -18,7 +18,7 @@ internal sealed class FieldTable<T>(IReadOnlyList<T> items)
             return (_byName ??= Index()).TryGetValue(name, out var found) ? found : null;
         }
 
-        for (var index = 0; index < Items.Count; index++)
+        for (var index = Items.Count - 1; index >= 0; index--)
         {
             if (Items[index].Name == name)
             {

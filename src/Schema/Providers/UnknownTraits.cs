@@ -14,7 +14,7 @@ internal sealed class UnknownTraits : ProviderTraits
     public override bool IsNamed(string text) => false;
 
     public override ProviderFeatures Features =>
-        ProviderFeatures.Relational | ProviderFeatures.Enums | ProviderFeatures.Json;
+        (ProviderFeatures.Relational & ~ProviderFeatures.Decimal) | ProviderFeatures.Enums | ProviderFeatures.Json;
 
     public override int MaximumIdentifierBytes => int.MaxValue;
 

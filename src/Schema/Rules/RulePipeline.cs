@@ -81,28 +81,33 @@ internal static class RulePipeline
 
     private static void CheckModel(Model model, RuleContext context)
     {
-        ViewsNeedPreview.Check(model, context);
+        SchemaIsNotDeclared.Check(model.SchemaSyntax, context);
+        SchemaIsNotSupported.Check(model.SchemaSyntax, context);
+        SchemaIsMissing.Check(RuleContext.Word(model), model.Syntax.Name, model.SchemaSyntax, context);
+        if (model.IsView)
+        {
+            ViewsNeedPreview.Check(model, context);
+            ViewHasPrimaryKey.Check(model, context);
+            ViewHasIndex.Check(model, context);
+            ViewKeyHasDatabaseName.Check(model, context);
+            ViewKeyIsClustered.Check(model, context);
+            ViewKeyFieldHasArguments.Check(model, context);
+            return;
+        }
+
         ModelNeedsIdentity.Check(model, context);
         if (model.PrimaryKey is { } key)
         {
             DatabaseNameIsTooLong.Check(key.DatabaseName, key.Syntax, context);
+            KeyConstraintNameIsTaken.Check(key, context);
+            KeyClientNameIsTaken.Check(key, context);
+            EmptyKey.Check(key, context);
+            KeyNameClashesWithField.Check(key, context);
         }
 
-        KeyConstraintNameIsTaken.Check(model.PrimaryKey, context);
-        KeyClientNameIsTaken.Check(model.PrimaryKey, context);
-        EmptyKey.Check(model.PrimaryKey, context);
-        KeyNameClashesWithField.Check(model.PrimaryKey, context);
-        SchemaIsNotDeclared.Check(model.SchemaSyntax, context);
-        SchemaIsNotSupported.Check(model.SchemaSyntax, context);
-        SchemaIsMissing.Check(RuleContext.Word(model), model.Syntax.Name, model.SchemaSyntax, context);
         EmptyShardKey.Check(model, context);
         ShardKeysNeedPreview.Check(model, context);
         ShardKeysAreNotSupported.Check(model, context);
-        ViewHasPrimaryKey.Check(model, context);
-        ViewHasIndex.Check(model, context);
-        ViewKeyHasDatabaseName.Check(model, context);
-        ViewKeyIsClustered.Check(model, context);
-        ViewKeyFieldHasArguments.Check(model, context);
         AutoIncrement.Check(model, context);
     }
 
@@ -144,9 +149,14 @@ internal static class RulePipeline
 
     private static void CheckIndex(Index index, RuleContext context)
     {
+        KeyNameClashesWithField.Check(index, context);
+        if (index.Model.IsView)
+        {
+            return;
+        }
+
         EmptyKey.Check(index, context);
         KeyConstraintNameIsTaken.Check(index, context);
-        KeyNameClashesWithField.Check(index, context);
         KeyClientNameIsTaken.Check(index, context);
         DatabaseNameIsTooLong.Check(index.ExplicitDatabaseName, index.Syntax, context);
         OperatorClassOutsideIndex.Check(index, context);

@@ -18,7 +18,7 @@ public sealed class SqlServerTraits : ProviderTraits
 
     /// <inheritdoc/>
     public override ProviderFeatures Features =>
-        ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.Clustering
+        ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.AutoIncrementMultiple | ProviderFeatures.AutoIncrementNonIndexed | ProviderFeatures.Clustering
         | ProviderFeatures.MultiSchema | ProviderFeatures.NamedDefaultValues | ProviderFeatures.NamedForeignKeys | ProviderFeatures.NamedPrimaryKeys
         | ProviderFeatures.NativeTypes | ProviderFeatures.PartialIndexes | ProviderFeatures.PrimaryKeySortOrder | ProviderFeatures.ReferenceCycleDetection;
 

@@ -10,7 +10,7 @@ public static class EmptyKey
     public static readonly RuleInfo Info = new(
         RuleIds.EmptyKey, "Key without fields", "'{0}' names no fields; name at least one", Severity.Error);
 
-    internal static void Check(Index? index, RuleContext context)
+    internal static void Check(Index index, RuleContext context)
     {
         if (index is { Fields.Count: 0 })
         {

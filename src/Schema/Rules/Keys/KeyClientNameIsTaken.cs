@@ -11,9 +11,9 @@ public static class KeyClientNameIsTaken
     public static readonly RuleInfo Info = new(
         RuleIds.KeyClientNameIsTaken, "Two keys of one client name", "The name '{0}' is given to several keys of '{1}'; choose another", Severity.Error);
 
-    internal static void Check(Index? index, RuleContext context)
+    internal static void Check(Index index, RuleContext context)
     {
-        if (index?.ClientName is not { } name)
+        if (index.ClientName is not { } name)
         {
             return;
         }

@@ -12,9 +12,9 @@ public static class KeyConstraintNameIsTaken
     public static readonly RuleInfo Info = new(
         RuleIds.KeyConstraintNameIsTaken, "Key or index with a taken name", "The constraint name '{0}' is used twice{1}; choose another name with 'map'", Severity.Error);
 
-    internal static void Check(Index? index, RuleContext context)
+    internal static void Check(Index index, RuleContext context)
     {
-        if (index is null or { Model.IsView: true } || context.Constraints.KeyName(index) is not { } name)
+        if (context.Constraints.KeyName(index) is not { } name)
         {
             return;
         }

@@ -10,9 +10,9 @@ public static class KeyNameClashesWithField
     public static readonly RuleInfo Info = new(
         RuleIds.KeyNameClashesWithField, "Compound key that is called as a field", "The client calls this key '{0}', and '{1}' has a field of that name; rename the field and keep its column with @map", Severity.Error);
 
-    internal static void Check(Index? index, RuleContext context)
+    internal static void Check(Index index, RuleContext context)
     {
-        if (index is null or { Kind: not (IndexKind.PrimaryKey or IndexKind.Unique) } or { Fields.Count: < 2 })
+        if (index is { Kind: not (IndexKind.PrimaryKey or IndexKind.Unique) } or { Fields.Count: < 2 })
         {
             return;
         }

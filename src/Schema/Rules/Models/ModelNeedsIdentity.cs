@@ -14,7 +14,7 @@ public static class ModelNeedsIdentity
 
     internal static void Check(Model model, RuleContext context)
     {
-        if (model.IsIgnored || model.IsView)
+        if (model.IsIgnored)
         {
             return;
         }

@@ -16,7 +16,7 @@ public static class ViewHasIndex
     {
         foreach (var index in model.Indexes)
         {
-            if (model.IsView && index.Kind != IndexKind.Unique)
+            if (index.Kind != IndexKind.Unique)
             {
                 context.Report(Info, index.Syntax.Origin, model.Name);
             }

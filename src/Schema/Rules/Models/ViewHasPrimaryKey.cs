@@ -14,7 +14,7 @@ public static class ViewHasPrimaryKey
 
     internal static void Check(Model model, RuleContext context)
     {
-        if (model is { IsView: true, PrimaryKey: { } key })
+        if (model is { PrimaryKey: { } key })
         {
             context.Report(Info, key.Syntax.Origin, model.Name);
         }

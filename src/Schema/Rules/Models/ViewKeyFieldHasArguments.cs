@@ -18,7 +18,7 @@ public static class ViewKeyFieldHasArguments
         {
             foreach (var part in index.Fields)
             {
-                if (model.IsView && (part.Sort is not null || part.Length is not null || part.OperatorClass is not null))
+                if (part.Sort is not null || part.Length is not null || part.OperatorClass is not null)
                 {
                     context.Report(Info, index.Syntax.Origin, model.Name);
                 }

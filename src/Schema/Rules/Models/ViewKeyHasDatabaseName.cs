@@ -16,7 +16,7 @@ public static class ViewKeyHasDatabaseName
     {
         foreach (var index in model.Indexes)
         {
-            if (model.IsView && index.ExplicitDatabaseName is not null)
+            if (index.ExplicitDatabaseName is not null)
             {
                 context.Report(Info, index.Syntax.Origin, model.Name);
             }

@@ -16,7 +16,7 @@ public static class ViewKeyIsClustered
     {
         foreach (var index in model.Indexes)
         {
-            if (model.IsView && index.Clustered is not null)
+            if (index.Clustered is not null)
             {
                 context.Report(Info, index.Syntax.Origin, model.Name);
             }

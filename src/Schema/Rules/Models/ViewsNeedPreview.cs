@@ -14,7 +14,7 @@ public static class ViewsNeedPreview
 
     internal static void Check(Model model, RuleContext context)
     {
-        if (model.IsView && !context.HasPreview("views"))
+        if (!context.HasPreview("views"))
         {
             context.Report(Info, model.Syntax.Name.Origin, model.Name);
         }

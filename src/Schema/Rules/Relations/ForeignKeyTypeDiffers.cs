@@ -18,11 +18,13 @@ public static class ForeignKeyTypeDiffers
             return;
         }
 
-        for (var index = 0; index < forward.Fields.Count && index < forward.References.Count; index++)
+        // Without references the primary key is meant.
+        var references = forward.HasReferencesArgument ? forward.References : [.. (shape.ReferencedModel.PrimaryKey?.Fields ?? []).Select(static part => part.Field)];
+        for (var index = 0; index < forward.Fields.Count && index < references.Count; index++)
         {
-            if (forward.Fields[index].Type != forward.References[index].Type)
+            if (forward.Fields[index].Type != references[index].Type)
             {
-                context.Report(Info, forward.Syntax.Name.Origin, forward.Fields[index].Name, forward.References[index].ToString());
+                context.Report(Info, forward.Syntax.Name.Origin, forward.Fields[index].Name, references[index].ToString());
             }
         }
     }

@@ -13,7 +13,7 @@ public static class SetDefaultHasNoEffect
 
     internal static void Check(RelationField field, RuleContext context)
     {
-        if (!context.Traits.IgnoresSetDefault || context.Schema.RelationMode != RelationMode.ForeignKeys)
+        if (!context.Traits.IgnoresSetDefault || field.Model!.IsView || context.Schema.RelationMode != RelationMode.ForeignKeys)
         {
             return;
         }
