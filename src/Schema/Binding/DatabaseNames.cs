@@ -17,7 +17,7 @@ internal static class DatabaseNames
         {
             if (model.PrimaryKey is { } key && namesPrimaryKeys)
             {
-                key.DatabaseName = key.ExplicitDatabaseName ?? Compose(model.DatabaseName, [], "_pkey", limit);
+                key.DatabaseName = key.ExplicitDatabaseName ?? Compose(model.DatabaseName, null, "_pkey", limit);
             }
 
             foreach (var index in model.Indexes)
@@ -42,15 +42,10 @@ internal static class DatabaseNames
     }
 
     /// <summary>Joins the parts by underscores, cut so that the suffix still fits the limit, which counts UTF-8 bytes.</summary>
-    public static string Compose(string table, IEnumerable<string> columns, string suffix, int limit)
+    public static string Compose(string table, IEnumerable<string>? columns, string suffix, int limit)
     {
-        var name = new StringBuilder(table);
-        foreach (var column in columns)
-        {
-            name.Append('_').Append(column);
-        }
-
-        return Cut(name.ToString(), limit - suffix.Length) + suffix;
+        var name = columns is null ? table : table + "_" + string.Join("_", columns);
+        return Cut(name, limit - suffix.Length) + suffix;
     }
 
     private static string Cut(string name, int limit)

@@ -33,10 +33,7 @@ internal sealed class ConstraintNames
         {
             foreach (var model in schema.Models)
             {
-                if (!model.IsView)
-                {
-                    Add(scope, model);
-                }
+                Add(scope, model);
             }
 
             if (scope is ConstraintScope.GlobalForeignKey or ConstraintScope.GlobalPrimaryKeyForeignKeyDefault or ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey)
@@ -45,7 +42,9 @@ internal sealed class ConstraintNames
                 {
                     if (shape.Kind != RelationKind.ManyToMany)
                     {
-                        Count(scope, shape.ReferencingModel, ForeignKeyName(shape));
+                        // The namespace is that of the model in which the relation was met: the list's, where there is nothing else.
+                        var owner = IsGlobal(scope) ? shape.ReferencingModel : (shape.Forward ?? shape.Back)!.Model!;
+                        Count(scope, owner, ForeignKeyName(shape));
                     }
                 }
             }
@@ -59,7 +58,7 @@ internal sealed class ConstraintNames
 
     public string ForeignKeyName(RelationShape shape) =>
         shape.Forward?.ExplicitConstraintName
-        ?? DatabaseNames.Compose(shape.ReferencingModel.DatabaseName, shape.Forward?.Fields.Select(static field => field.ColumnName) ?? [], "_fkey", _traits.MaximumIdentifierBytes);
+        ?? DatabaseNames.Compose(shape.ReferencingModel.DatabaseName, shape.Forward?.Fields.Select(static key => key.ColumnName) ?? [], "_fkey", _traits.MaximumIdentifierBytes);
 
     /// <summary>The namespaces in which the name of a key or index is used more than once.</summary>
     public IEnumerable<ConstraintScope> KeyViolations(Index index, string name) =>

@@ -108,6 +108,7 @@ internal static class RulePipeline
         EmptyShardKey.Check(model, context);
         ShardKeysNeedPreview.Check(model, context);
         ShardKeysAreNotSupported.Check(model, context);
+        SetDefaultHasNoEffect.Check(model, context);
         AutoIncrement.Check(model, context);
     }
 
@@ -138,7 +139,6 @@ internal static class RulePipeline
                 FieldClashesWithKeyName.Check(relation, context);
                 RelationToIgnoredModel.Check(relation, context);
                 ReferentialActionIsNotSupported.Check(relation, context);
-                SetDefaultHasNoEffect.Check(relation, context);
                 ForeignKeyNamesAreNotSupported.Check(relation, context);
                 EmulatedRelationNeedsIndex.Check(relation, context);
             }

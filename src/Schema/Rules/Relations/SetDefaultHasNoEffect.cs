@@ -4,6 +4,8 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Rules.Relations;
 
+using Model = SchemaFirst.Schema.Model.Model;
+
 /// <summary>MySQL takes the action and then refuses, or worse.</summary>
 public static class SetDefaultHasNoEffect
 {
@@ -11,15 +13,21 @@ public static class SetDefaultHasNoEffect
     public static readonly RuleInfo Info = new(
         RuleIds.SetDefaultHasNoEffect, "SetDefault on a provider that ignores it", "{0} accepts SetDefault but does not carry it out; use another action", Severity.Warning);
 
-    internal static void Check(RelationField field, RuleContext context)
+    internal static void Check(Model model, RuleContext context)
     {
-        if (!context.Traits.IgnoresSetDefault || field.Model!.IsView || context.Schema.RelationMode != RelationMode.ForeignKeys)
+        if (!context.Traits.IgnoresSetDefault || context.Schema.RelationMode != RelationMode.ForeignKeys)
         {
             return;
         }
 
-        Check(field, "onDelete", field.OnDelete, context);
-        Check(field, "onUpdate", field.OnUpdate, context);
+        foreach (var field in model.Fields)
+        {
+            if (field is RelationField relation)
+            {
+                Check(relation, "onDelete", relation.OnDelete, context);
+                Check(relation, "onUpdate", relation.OnUpdate, context);
+            }
+        }
     }
 
     private static void Check(RelationField field, string argument, ReferentialAction? action, RuleContext context)
