@@ -18,6 +18,7 @@ public sealed class CorrectForm : SchemaCodeFix
     [
         FormRules.ModelNotPartial.Id, FormRules.ClientNotPartial.Id, FormRules.RelationNotPartial.Id, FormRules.PropertyIsPartial.Id,
         FormRules.PropertyNotReadable.Id, FormRules.ListIsNullable.Id, FormRules.ForeignAttribute.Id,
+        FormRules.ArgumentNotConstant.Id, FormRules.NullableContextOff.Id,
     ];
 
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
@@ -28,12 +29,38 @@ public sealed class CorrectForm : SchemaCodeFix
             return [new SchemaFix("Write 'SchemaFirst.'", "QualifyAttribute", [RecordEditor.Replace(attribute.Name, "SchemaFirst." + attribute.Name)])];
         }
 
+        if (id == FormRules.ArgumentNotConstant.Id && target.Node.FirstAncestorOrSelf<ExpressionSyntax>() is { } expression)
+        {
+            return target.ConstantOf(expression) is string value
+                ? [new SchemaFix("Write the text here", "WriteConstant", [RecordEditor.Replace(expression, Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true))])]
+                : [];
+        }
+
+        if (id == FormRules.NullableContextOff.Id)
+        {
+            return [SwitchNullableOn(target.Node)];
+        }
+
         if ((id == FormRules.ModelNotPartial.Id || id == FormRules.ClientNotPartial.Id) && target.Type is { } type)
         {
             return [new SchemaFix($"Make '{type.Identifier.ValueText}' partial", "MakePartial", [RecordEditor.AddPartial(type)])];
         }
 
         return target.Property is { } property ? OfProperty(id, property) : [];
+    }
+
+    // A directive that switches it off is turned round; otherwise one is added at the top.
+    private static SchemaFix SwitchNullableOn(SyntaxNode node)
+    {
+        var root = node.SyntaxTree.GetRoot();
+        var off = root.DescendantTrivia().Select(static trivia => trivia.GetStructure()).OfType<NullableDirectiveTriviaSyntax>()
+            .LastOrDefault(directive => directive.SpanStart < node.SpanStart);
+        return new SchemaFix(
+            "Switch nullable reference types on in this file",
+            "NullableOn",
+            [off is null
+                ? RecordEditor.Edit(root, new Microsoft.CodeAnalysis.Text.TextSpan(0, 0), "#nullable enable" + RecordEditor.NewLine(root))
+                : RecordEditor.Edit(root, off.SettingToken.Span, "enable")]);
     }
 
     private static IEnumerable<SchemaFix> OfProperty(string id, PropertyDeclarationSyntax property)

@@ -49,6 +49,9 @@ internal sealed class FixTarget
     public RelationField? Relation => PropertyShape is null ? null : FindModel(Linked!.Declaration.Name.Text)?.Fields
         .OfType<RelationField>().FirstOrDefault(relation => relation.Name == PropertyShape.SchemaName);
 
+    /// <summary>The value of a constant expression; null without one.</summary>
+    public object? ConstantOf(ExpressionSyntax expression) => _compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression) is { HasValue: true } constant ? constant.Value : null;
+
     /// <summary>The names in the finding's message, in their order.</summary>
     public IReadOnlyList<string> ArgumentsOfFinding()
     {

@@ -256,4 +256,25 @@ public sealed class OtherFixTests
             client + Own(Post("[Model]", "public required string AuthorId { get; init; }", Relation)),
             client + Own(Post("[Model]", "[MongoDb.ObjectId] public required string AuthorId { get; init; }", Relation)));
     }
+
+    [Fact]
+    public Task Renames_the_relation_mode_of_old() => Turns(
+        new RenameRelationMode(),
+        null,
+        Client("[Datasource(Provider.MySql)]\n[DatasourceOption(\"referentialIntegrity\", \"prisma\")]"),
+        Client("[Datasource(Provider.MySql, RelationMode = RelationMode.Prisma)]"));
+
+    [Fact]
+    public Task Writes_a_constant_out()
+    {
+        static string Source(string name) => $"using SchemaFirst;\n[Model, Map({name})]\npublic partial record A\n{{\n    [Id] public int Id {{ get; init; }}\n}}\npublic static class Tables {{ public const string A = \"as\"; }}\n";
+        return Turns(new CorrectForm(), "WriteConstant", Source("Tables.A + \"_old\""), Source("\"as_old\""));
+    }
+
+    [Fact]
+    public Task Switches_nullable_reference_types_on()
+    {
+        const string Record = "using SchemaFirst;\n[Model]\npublic partial record A\n{\n    [Id] public int Id { get; init; }\n}\n";
+        return Turns(new CorrectForm(), "NullableOn", "#nullable disable\n" + Record, "#nullable enable\n" + Record);
+    }
 }
