@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Sql;
+using SQLitePCL;
 
 namespace SchemaFirst.Runtime.Sqlite;
 
@@ -34,6 +35,10 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func
         _prepared.Clear();
         await Inner.DisposeAsync().ConfigureAwait(false);
     }
+
+    // The driver runs statements to their end; SQLite itself can be interrupted from another thread.
+    protected override CancellationTokenRegistration Watch(CancellationToken cancellation) =>
+        cancellation.CanBeCanceled ? cancellation.Register(static self => raw.sqlite3_interrupt(((SqliteConnection)self!).Handle), Inner) : default;
 
     protected override DbCommand CreateCommand(string sql) =>
         _prepared.Remove(sql, out var command) ? command : base.CreateCommand(sql);

@@ -27,7 +27,9 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
 
     private async ValueTask<ResultReader> QueryAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, bool isRaw, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var command = Prepare(sql, parameters.Span);
+        var watch = Watch(cancellation);
         try
         {
             if (isRaw)
@@ -36,10 +38,11 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
             }
 
             var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            return new ResultReader(this, command, reader, isRaw ? CreateRawRowReader(reader) : CreateRowReader(reader));
+            return new ResultReader(this, command, reader, watch, isRaw ? CreateRawRowReader(reader) : CreateRowReader(reader));
         }
         catch (Exception exception)
         {
+            await watch.DisposeAsync().ConfigureAwait(false);
             Release(command);
             throw Translate(exception, cancellation);
         }
@@ -48,7 +51,9 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     /// <summary>Runs a statement; the number of rows it touched.</summary>
     public async ValueTask<long> ExecuteAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var command = Prepare(sql, parameters.Span);
+        var watch = Watch(cancellation);
         try
         {
             return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
@@ -59,6 +64,7 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
         }
         finally
         {
+            await watch.DisposeAsync().ConfigureAwait(false);
             Release(command);
         }
     }
@@ -167,6 +173,9 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
 
     /// <summary>A reader over the current row.</summary>
     protected abstract RowReader CreateRowReader(DbDataReader reader);
+
+    /// <summary>Stops the running statement on cancellation, where the driver does not do so by itself.</summary>
+    protected virtual CancellationTokenRegistration Watch(CancellationToken cancellation) => default;
 
     /// <summary>Lets a command give results of any type.</summary>
     protected virtual void PrepareRaw(DbCommand command)

@@ -9,10 +9,11 @@ public sealed class ResultReader : IAsyncDisposable
     private readonly DatabaseConnection _connection;
     private readonly DbCommand _command;
     private readonly DbDataReader _reader;
+    private readonly CancellationTokenRegistration _watch;
 
-    internal ResultReader(DatabaseConnection connection, DbCommand command, DbDataReader reader, RowReader row)
+    internal ResultReader(DatabaseConnection connection, DbCommand command, DbDataReader reader, CancellationTokenRegistration watch, RowReader row)
     {
-        (_connection, _command, _reader, Row) = (connection, command, reader, row);
+        (_connection, _command, _reader, _watch, Row) = (connection, command, reader, watch, row);
     }
 
     /// <summary>The current row.</summary>
@@ -49,6 +50,7 @@ public sealed class ResultReader : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _watch.DisposeAsync().ConfigureAwait(false);
         await _reader.DisposeAsync().ConfigureAwait(false);
         _connection.Finish(_command);
     }

@@ -31,7 +31,24 @@ public sealed class QueryEngine(DataModel model, Database database)
         ExecuteAsync(Prepare(request), request, factory, transaction, cancellation);
 
     /// <summary>Finds or makes the plan of a request.</summary>
-    internal Plan Prepare(QueryRequest request) => PlanCompiler.Compile(request, _binding);
+    internal Plan Prepare(QueryRequest request)
+    {
+        if (Plans.Find(request) is { } known)
+        {
+            return known;
+        }
+
+        var plan = PlanCompiler.Compile(request, _binding);
+        if (plan.IsReusable)
+        {
+            Plans.Add(request, plan);
+        }
+
+        return plan;
+    }
+
+    /// <summary>The plans made so far.</summary>
+    internal PlanCache Plans { get; } = new();
 
     /// <summary>Answers a request by its plan.</summary>
     internal async ValueTask<object?> ExecuteAsync(Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, CancellationToken cancellation)

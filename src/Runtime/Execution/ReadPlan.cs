@@ -8,6 +8,8 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step) : Plan
 {
     public override Selection Selection => step.Selection;
 
+    public override bool IsReusable => true;
+
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         if (action == QueryAction.FindMany)

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>
+/// Plans by the form of the requests they answer: model, action, and the document without its values. Where binding has read a value as part
+/// of the form (a direction that came as a plain string, say), the plan holds for that value only. Bounded: when it is full, it begins anew.
+/// </summary>
+internal sealed class PlanCache(int capacity = PlanCache.DefaultCapacity)
+{
+    private const int DefaultCapacity = 1024;
+
+    private readonly ConcurrentDictionary<int, Entry> _entries = new();
+    private int _count;
+
+    /// <summary>The number of plans kept.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>The plan for a request; null where none is kept.</summary>
+    public Plan? Find(QueryRequest request)
+    {
+        if (_entries.TryGetValue(Hash(request), out var first))
+        {
+            for (var entry = first; entry is not null; entry = entry.Next)
+            {
+                if (entry.Answers(request))
+                {
+                    return entry.Plan;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the plan that was made of a request.</summary>
+    public void Add(QueryRequest request, Plan plan)
+    {
+        if (Interlocked.Increment(ref _count) > capacity)
+        {
+            _entries.Clear();
+            Interlocked.Exchange(ref _count, 1);
+        }
+
+        _entries.AddOrUpdate(
+            Hash(request),
+            static (_, added) => new Entry(added.Request, added.Plan, null),
+            static (_, known, added) => new Entry(added.Request, added.Plan, known),
+            (Request: request, Plan: plan));
+    }
+
+    private static int Hash(QueryRequest request)
+    {
+        var hash = default(HashCode);
+        hash.Add(request.Action);
+        hash.Add(request.Model);
+        foreach (ref readonly var token in request.Tape.Tokens)
+        {
+            // Lengths and last letters tell names apart well enough; equality decides.
+            hash.Add(((int)token.Kind << 8) | (int)token.ValueKind);
+            if (token.Text is { Length: > 0 } text)
+            {
+                hash.Add((text.Length << 16) | text[^1]);
+            }
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private sealed class Entry
+    {
+        private readonly ModelInfo? _model;
+        private readonly QueryAction _action;
+        private readonly TapeToken[] _tokens;
+        private readonly Pinned[] _pins;
+
+        public Entry(QueryRequest request, Plan plan, Entry? next)
+        {
+            (_model, _action, _tokens, Plan, Next) = (request.Model, request.Action, request.Tape.Tokens.ToArray(), plan, next);
+            _pins = [.. request.Tape.Pins.Select(token => new Pinned(token, request.Tape.ValuesAt(token).ToArray()))];
+        }
+
+        public Plan Plan { get; }
+
+        public Entry? Next { get; }
+
+        public bool Answers(QueryRequest request)
+        {
+            var tokens = request.Tape.Tokens;
+            if (_action != request.Action || !ReferenceEquals(_model, request.Model) || _tokens.Length != tokens.Length)
+            {
+                return false;
+            }
+
+            for (var index = 0; index < tokens.Length; index++)
+            {
+                if (!_tokens[index].HasSameForm(tokens[index]))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var pin in _pins)
+            {
+                if (!request.Tape.ValuesAt(pin.Token).Span.SequenceEqual(pin.Values))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private sealed record Pinned(int Token, RequestValue[] Values);
+}
