@@ -46,8 +46,13 @@ internal static class AggregateCompiler
 
         writer.Join(", ", fields, (target, field) => target.Column(inner, field)).Append(" FROM ").Table(rows.Model).Append(" AS ").Identifier(inner);
         order.WriteJoins();
-        var cursor = rows.Cursor.Count > 0 ? new CursorFilter(rows) : null;
-        FilterCompiler.WriteWhere(writer, Filter.Both(rows.Where, cursor), inner);
+        FilterCompiler.WriteWhere(writer, rows.Where, inner);
+        if (rows.Cursor.Count > 0)
+        {
+            writer.Append(rows.Where is null ? " WHERE " : " AND ");
+            CursorCompiler.Write(writer, rows, inner, order);
+        }
+
         order.WriteOrderBy(rows.IsReversed);
         if (rows.Take is not null || rows.Skip > 0)
         {

@@ -185,7 +185,7 @@ internal sealed class ReadCompiler
         if (_query.Cursor.Count > 0 && !_inMemory)
         {
             _writer.Append(separator);
-            CursorCompiler.Write(_writer, _query, _alias);
+            CursorCompiler.Write(_writer, _query, _alias, _order);
         }
     }
 
@@ -203,7 +203,7 @@ internal sealed class ReadCompiler
             return;
         }
 
-        _order.WriteOrderBy(_query.IsReversed);
+        _order.WriteOrderBy(_query.IsReversed && !_inMemory);
         if (!_inMemory && (_query.Take is not null || _query.Skip > 0))
         {
             _dialect.Limit(_writer, _query.Take is { } take ? Math.Abs(take) : null, _query.Skip);

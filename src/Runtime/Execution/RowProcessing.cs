@@ -20,7 +20,7 @@ internal sealed class RowProcessing
     /// <summary>How many to take; null for all.</summary>
     public long? Take { get; init; }
 
-    /// <summary>True where the rows came from the end and are to be turned round.</summary>
+    /// <summary>True where skip, take and cursor count from the end; alone, where the rows came from the end and are to be turned round.</summary>
     public bool Reverse { get; init; }
 
     /// <summary>True where only the order is to be turned round.</summary>

@@ -60,8 +60,5 @@ internal sealed record RelationFilter(RelationInfo Relation, RelationQuantifier 
 /// <param name="Condition">The condition.</param>
 internal sealed record AggregateFilter(AggregateFunction Function, ScalarInfo Field, ScalarInfo Result, Filter Condition) : Filter;
 
-/// <summary>The rows from a query's cursor on, in its order.</summary>
-internal sealed record CursorFilter(ReadQuery Query) : Filter;
-
 /// <summary>The rows whose key columns are among many keys, given column by column.</summary>
 internal sealed record KeysFilter(IReadOnlyList<ScalarInfo> Fields, IReadOnlyList<Operand> Lists) : Filter;

@@ -7,43 +7,52 @@ namespace SchemaFirst.Runtime.Sql;
 internal static class CursorCompiler
 {
     /// <summary>
-    /// True where the order can be compared: columns of the model itself, none of them nullable (null stands nowhere in an order by
-    /// comparison), and together unique, so that the cursor's row has one place.
+    /// True where the cursor's place is found by comparing in the database: the order holds a unique field, or all fields of a unique key, and
+    /// no nullable one, because null stands nowhere by comparison. As in Prisma, a primary key of several fields does not count. Otherwise the
+    /// cursor's row is looked for among the rows that were read, and must be one of them.
     /// </summary>
     public static bool CanCompare(ReadQuery query)
     {
         foreach (var term in query.OrderBy)
         {
-            if (term is not FieldOrder { Path.Count: 0, Field.IsOptional: false })
+            if (term is FieldOrder { Field.IsOptional: true })
             {
                 return false;
             }
         }
 
-        return IsUnique(query);
+        var fields = OwnFields(query);
+        return query.Model.Keys.Any(key => (key.Fields.Count == 1 || !key.IsPrimary) && key.Fields.All(fields.Contains));
     }
 
     /// <summary>True where the order gives each row a place of its own.</summary>
     public static bool IsUnique(ReadQuery query)
     {
-        var fields = query.OrderBy.OfType<FieldOrder>().Where(static term => term.Path.Count == 0).Select(static term => term.Field).ToHashSet();
+        var fields = OwnFields(query);
         return query.Model.Keys.Any(key => key.Fields.All(field => !field.IsOptional && fields.Contains(field)));
     }
 
     /// <summary>Writes the condition.</summary>
-    public static void Write(SqlWriter writer, ReadQuery query, string alias)
+    /// <param name="writer">The statement.</param>
+    /// <param name="query">The query with the cursor.</param>
+    /// <param name="alias">The rows' alias.</param>
+    /// <param name="order">The rows' order, whose joins the statement has.</param>
+    public static void Write(SqlWriter writer, ReadQuery query, string alias, OrderCompiler order)
     {
         // (a > x) OR (a = x AND b > y) OR … OR (a = x AND … AND z >= w)
-        var terms = query.OrderBy.Cast<FieldOrder>().ToList();
+        var terms = query.OrderBy;
         writer.Append("(");
         for (var last = 0; last < terms.Count; last++)
         {
             writer.Append(last == 0 ? "(" : " OR (");
             for (var index = 0; index <= last; index++)
             {
-                var term = terms[index];
-                writer.Append(index == 0 ? "" : " AND ").Column(alias, term.Field).Append(Sign(query, term, index, last, terms.Count));
-                WriteCursorValue(writer, query, term.Field);
+                writer.Append(index == 0 ? "(" : " AND (");
+                order.WriteExpression(terms[index]);
+                writer.Append(Sign(query, terms[index], index, last));
+                WriteCursorValue(writer, query, terms[index]);
+                WriteNullables(writer, query, terms[index], alias, order);
+                writer.Append(")");
             }
 
             writer.Append(")");
@@ -52,7 +61,10 @@ internal static class CursorCompiler
         writer.Append(")");
     }
 
-    private static string Sign(ReadQuery query, FieldOrder term, int index, int last, int count)
+    private static HashSet<ScalarInfo> OwnFields(ReadQuery query) =>
+        query.OrderBy.OfType<FieldOrder>().Where(static term => term.Path.Count == 0).Select(static term => term.Field).ToHashSet();
+
+    private static string Sign(ReadQuery query, OrderTerm term, int index, int last)
     {
         if (index < last)
         {
@@ -60,20 +72,43 @@ internal static class CursorCompiler
         }
 
         var sign = term.Descending != query.IsReversed ? " <" : " >";
-        return last == count - 1 ? sign + "= " : sign + " ";
+        return last == query.OrderBy.Count - 1 ? sign + "= " : sign + " ";
     }
 
-    private static void WriteCursorValue(SqlWriter writer, ReadQuery query, ScalarInfo field)
+    // Nothing can be said of a row whose place is null, so it is not left out.
+    private static void WriteNullables(SqlWriter writer, ReadQuery query, OrderTerm term, string alias, OrderCompiler order)
+    {
+        if (term is FieldOrder { Field.IsOptional: true })
+        {
+            writer.Append(" OR ");
+            order.WriteExpression(term);
+            writer.Append(" IS NULL OR ");
+            WriteCursorValue(writer, query, term);
+            writer.Append(" IS NULL");
+        }
+
+        if (term.Path is [{ IsOptional: true, HoldsForeignKey: true } hop, ..])
+        {
+            writer.Append(" OR ").Join(" OR ", hop.LocalFields, (inner, field) => inner.Column(alias, field).Append(" IS NULL"));
+        }
+    }
+
+    private static void WriteCursorValue(SqlWriter writer, ReadQuery query, OrderTerm term)
     {
         // A cursor on the column that orders is compared with directly: no need to look its row up.
-        if (query.OrderBy.Count == 1 && query.Cursor.Count == 1 && query.Cursor[0].Field == field)
+        if (query.OrderBy.Count == 1 && query.Cursor.Count == 1 && term is FieldOrder { Path.Count: 0 } own && query.Cursor[0].Field == own.Field)
         {
-            writer.Operand(query.Cursor[0].Value, field, null);
+            writer.Operand(query.Cursor[0].Value, own.Field, null);
             return;
         }
 
         var row = writer.NewAlias();
-        writer.Append("(SELECT ").Column(row, field).Append(" FROM ").Table(query.Model).Append(" AS ").Identifier(row).Append(" WHERE ");
-        writer.Join(" AND ", query.Cursor, (inner, cursor) => inner.Column(row, cursor.Field).Append(" = ").Operand(cursor.Value, cursor.Field, row)).Append(")");
+        var order = new OrderCompiler(writer, [term], row);
+        writer.Append("(SELECT ");
+        order.WriteExpression(term);
+        writer.Append(" FROM ").Table(query.Model).Append(" AS ").Identifier(row);
+        order.WriteJoins();
+        writer.Append(" WHERE ").Join(" AND ", query.Cursor, (inner, cursor) =>
+            inner.Column(row, cursor.Field).Append(" = ").Operand(cursor.Value, cursor.Field, row)).Append(")");
     }
 }

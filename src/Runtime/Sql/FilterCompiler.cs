@@ -64,9 +64,6 @@ internal static class FilterCompiler
                 writer.Define(aggregate.Result, aggregate.Function, aggregate.Field);
                 Write(writer, aggregate.Condition, alias);
                 break;
-            case CursorFilter cursor:
-                CursorCompiler.Write(writer, cursor.Query, alias!);
-                break;
             default:
                 throw new InvalidOperationException($"No SQL for a '{filter.GetType().Name}'.");
         }
@@ -101,6 +98,12 @@ internal static class FilterCompiler
                 break;
             case JsonMatchFilter { Condition: >= JsonCondition.Less and <= JsonCondition.GreaterOrEqual } json:
                 Write(writer, json with { Condition = Opposite(json.Condition) }, alias);
+                break;
+            case RelationFilter { Quantifier: RelationQuantifier.Is } relation:
+                Write(writer, relation with { Quantifier = RelationQuantifier.IsNot }, alias);
+                break;
+            case RelationFilter { Quantifier: RelationQuantifier.IsNot } relation:
+                Write(writer, relation with { Quantifier = RelationQuantifier.Is }, alias);
                 break;
             case JsonMatchFilter { Condition: >= JsonCondition.StringContains } json:
                 Write(writer, json with { Negated = !json.Negated }, alias);

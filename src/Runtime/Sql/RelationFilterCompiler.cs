@@ -28,7 +28,19 @@ internal static class RelationFilterCompiler
             case RelationQuantifier.Every:
                 WriteExists(writer, relation, new NotFilter(filter.Inner), outer, negated: true);
                 break;
-            case RelationQuantifier.None or RelationQuantifier.IsNot:
+            case RelationQuantifier.IsNot:
+                // There is none, or there is one for which the condition is false: not one for which it is unknown.
+                writer.Append("(");
+                if (relation.IsOptional)
+                {
+                    WriteExists(writer, relation, Filter.True, outer, negated: true);
+                    writer.Append(" OR ");
+                }
+
+                WriteExists(writer, relation, new NotFilter(filter.Inner), outer, negated: false);
+                writer.Append(")");
+                break;
+            case RelationQuantifier.None:
                 WriteExists(writer, relation, filter.Inner, outer, negated: true);
                 break;
             default:

@@ -42,7 +42,7 @@ internal static class ScalarFilterBinder
             : Conditions(node, field, context, ignoreCase: false, wanted);
     }
 
-    private static Filter Conditions(RequestNode node, ScalarInfo field, BindingContext context, bool ignoreCase, Func<string, bool>? wanted = null)
+    private static Filter Conditions(RequestNode node, ScalarInfo field, BindingContext context, bool ignoreCase, Func<string, bool>? wanted = null, bool negated = false)
     {
         if (node.TryGet("mode", out var mode))
         {
@@ -54,17 +54,12 @@ internal static class ScalarFilterBinder
         {
             if (member.Name != "mode" && wanted?.Invoke(member.Name) != false)
             {
-                parts.Add(Condition(member, field, context, ignoreCase));
+                parts.Add(Condition(member, field, context, ignoreCase, negated));
             }
         }
 
         return parts.Count == 1 ? parts[0] : new AndFilter(parts);
     }
-
-    // Each condition of the object is negated by itself.
-    private static Filter Negation(Filter filter) => filter is AndFilter and
-        ? new AndFilter([.. and.Parts.Select(static part => new NotFilter(part))])
-        : new NotFilter(filter);
 
     private static bool Mode(RequestNode node, ScalarInfo field, BindingContext context)
     {
@@ -81,6 +76,27 @@ internal static class ScalarFilterBinder
         };
     }
 
+    // "not" with an object negates each of its conditions by itself, a "not" with an object in it negates them back; but a "not" with a
+    // plain value always means "another value", however deep it stands.
+    private static Filter Condition(RequestMember member, ScalarInfo field, BindingContext context, bool ignoreCase, bool negated)
+    {
+        var node = member.Value;
+        if (member.Name != "not")
+        {
+            var condition = Condition(member, field, context, ignoreCase);
+            return negated ? new NotFilter(condition) : condition;
+        }
+
+        if (node.IsObject)
+        {
+            return Conditions(node, field, context, ignoreCase, null, !negated);
+        }
+
+        return node.IsNull
+            ? Null(node, field, isNull: false)
+            : new CompareFilter(field, Comparison.NotEqual, ValueBinder.ValueOrField(node, field), ignoreCase);
+    }
+
     private static Filter Condition(RequestMember member, ScalarInfo field, BindingContext context, bool ignoreCase)
     {
         var node = member.Value;
@@ -88,15 +104,6 @@ internal static class ScalarFilterBinder
         {
             case "equals":
                 return Equal(node, field, ignoreCase);
-            case "not":
-                if (node.IsObject)
-                {
-                    return Negation(Conditions(node, field, context, ignoreCase));
-                }
-
-                return node.IsNull
-                    ? Null(node, field, isNull: false)
-                    : new CompareFilter(field, Comparison.NotEqual, ValueBinder.ValueOrField(node, field), ignoreCase);
             case "in" or "notIn" when field.Type != ScalarType.Boolean:
                 if (node.IsNull)
                 {
