@@ -12,13 +12,6 @@ internal sealed class ValueGenerator(TimeProvider clock)
     private readonly Cuid2Generator _cuid2 = new(clock);
     private readonly UlidGenerator _ulid = new(clock);
 
-    /// <summary>The moment of a write, in milliseconds as Prisma has it. A request asks once, so that all its rows agree.</summary>
-    public DateTime Now()
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return new DateTime(now.Ticks - now.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
-    }
-
     /// <summary>The value of a default that the engine computes.</summary>
     /// <param name="generated">The function and its argument.</param>
     /// <param name="now">The moment of the write.</param>
