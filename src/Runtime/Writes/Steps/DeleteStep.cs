@@ -16,12 +16,16 @@ internal sealed class DeleteStep(WriteStatement delete, WriteStatement? find, De
     /// <param name="link">The values by which the rows are found.</param>
     public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link)
     {
-        if (find is not null)
+        if (find is null)
         {
-            var rows = await run.AllAsync(find, link, deleted!.Columns).ConfigureAwait(false);
-            await deleted.RunAsync(run, rows).ConfigureAwait(false);
+            return await run.ExecuteAsync(delete, link).ConfigureAwait(false);
         }
 
-        return await run.ExecuteAsync(delete, link).ConfigureAwait(false);
+        // The rows go before those that refer to them: so circles of rows come to an end.
+        var rows = await run.AllAsync(find, link, deleted!.Columns).ConfigureAwait(false);
+        await deleted.RefuseAsync(run, rows).ConfigureAwait(false);
+        var count = await run.ExecuteAsync(delete, link).ConfigureAwait(false);
+        await deleted.FollowAsync(run, rows).ConfigureAwait(false);
+        return count;
     }
 }

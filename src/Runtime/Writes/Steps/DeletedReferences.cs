@@ -44,32 +44,37 @@ internal sealed class DeletedReferences
     /// <summary>Makes it for a model.</summary>
     public static DeletedReferences For(ModelInfo model, SqlDialect dialect) => new(model, dialect, new(StringComparer.Ordinal));
 
-    /// <summary>Sees to everything that refers to the rows.</summary>
-    public async ValueTask RunAsync(WriteRun run, List<RequestValue[]> rows)
+    /// <summary>Refuses where a row refers to one of the rows that must not lose it.</summary>
+    public async ValueTask RefuseAsync(WriteRun run, List<RequestValue[]> rows)
     {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
         foreach (var (relation, key) in _relations)
         {
-            var keys = Lists(rows, key);
-            switch (relation.Opposite.OnDelete)
+            if (rows.Count > 0 && Refuses(relation)
+                && await run.FirstAsync(Statement(relation), Lists(rows, key), NoColumns).ConfigureAwait(false) is not null)
             {
-                case ReferentialAction.Cascade:
-                    await CascadeAsync(run, relation, keys).ConfigureAwait(false);
-                    break;
-                case ReferentialAction.SetNull or ReferentialAction.SetDefault:
-                    await run.ExecuteAsync(Statement(relation), keys).ConfigureAwait(false);
-                    break;
-                default:
-                    if (await run.FirstAsync(Statement(relation), keys, NoColumns).ConfigureAwait(false) is not null)
-                    {
-                        throw WriteError.RequiredRelation(relation);
-                    }
+                throw WriteError.RequiredRelation(relation);
+            }
+        }
+    }
 
-                    break;
+    /// <summary>Empties or deletes what referred to the rows.</summary>
+    public async ValueTask FollowAsync(WriteRun run, List<RequestValue[]> rows)
+    {
+        foreach (var (relation, key) in _relations)
+        {
+            if (rows.Count == 0 || Refuses(relation))
+            {
+                continue;
+            }
+
+            var keys = Lists(rows, key);
+            if (relation.Opposite.OnDelete == ReferentialAction.Cascade)
+            {
+                await CascadeAsync(run, relation, keys).ConfigureAwait(false);
+            }
+            else
+            {
+                await run.ExecuteAsync(Statement(relation), keys).ConfigureAwait(false);
             }
         }
     }
@@ -81,6 +86,7 @@ internal sealed class DeletedReferences
     private async ValueTask CascadeAsync(WriteRun run, RelationInfo relation, SqlParameter[] keys)
     {
         var child = Known(relation.Target);
+        List<RequestValue[]> rows = [];
         if (!child.IsEmpty)
         {
             var find = new StatementBuilder(_dialect, keys.Length);
@@ -88,17 +94,21 @@ internal sealed class DeletedReferences
             child.Columns.Write(find.Sql);
             find.Sql.Append(" FROM ").Table(relation.Target);
             find.Where(Among(relation));
-            var rows = await run.AllAsync(find.Build(), keys, child.Columns).ConfigureAwait(false);
+            rows = await run.AllAsync(find.Build(), keys, child.Columns).ConfigureAwait(false);
             if (rows.Count == 0)
             {
                 return;
             }
 
-            await child.RunAsync(run, rows).ConfigureAwait(false);
+            await child.RefuseAsync(run, rows).ConfigureAwait(false);
         }
 
         await run.ExecuteAsync(Statement(relation), keys).ConfigureAwait(false);
+        await child.FollowAsync(run, rows).ConfigureAwait(false);
     }
+
+    private static bool Refuses(RelationInfo relation) =>
+        relation.Opposite.OnDelete is ReferentialAction.Restrict or ReferentialAction.NoAction;
 
     private WriteStatement Statement(RelationInfo relation)
     {
