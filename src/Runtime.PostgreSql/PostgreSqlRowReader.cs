@@ -14,7 +14,15 @@ internal sealed class PostgreSqlRowReader(NpgsqlDataReader reader) : RowReader
 
     public override int GetInt32(int ordinal) => reader.GetFieldType(ordinal) == typeof(int) ? reader.GetInt32(ordinal) : checked((int)GetInt64(ordinal));
 
-    public override long GetInt64(int ordinal) => reader.GetInt64(ordinal);
+    public override long GetInt64(int ordinal)
+    {
+        var type = reader.GetFieldType(ordinal);
+        return type == typeof(long) ? reader.GetInt64(ordinal)
+            : type == typeof(int) ? reader.GetInt32(ordinal)
+            : type == typeof(short) ? reader.GetInt16(ordinal)
+            : type == typeof(uint) ? reader.GetFieldValue<uint>(ordinal)
+            : reader.GetInt64(ordinal);
+    }
 
     public override double GetDouble(int ordinal) => reader.GetDouble(ordinal);
 

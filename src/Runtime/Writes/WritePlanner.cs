@@ -76,8 +76,8 @@ internal sealed class WritePlanner
     private UpdateOnePlan UpdateOne()
     {
         var arguments = WriteArguments.Of(_request, "data", "where");
-        var where = UniqueBinder.Bind(arguments.Require("where"), _model, _context);
         var data = DataBinder.BindUpdate(arguments.Require("data"), WriteScope.Of(_model), _context);
+        var where = UniqueBinder.Bind(arguments.Require("where"), _model, _context);
         return new UpdateOnePlan(data, where, Record(), _steps, _generator);
     }
 

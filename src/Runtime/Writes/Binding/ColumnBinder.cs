@@ -10,22 +10,17 @@ namespace SchemaFirst.Runtime.Writes.Binding;
 internal static class ColumnBinder
 {
     /// <summary>Binds a column of a new row.</summary>
-    public static ColumnWrite BindCreate(RequestNode node, ScalarInfo field) => field.IsList && node.IsObject
+    public static ColumnWrite BindCreate(RequestNode node, ScalarInfo field) => field.IsList && IsOperation(node, field)
         ? Operation(node, field, isUpdate: false)
         : ColumnWrite.Set(field, Value(node, field));
 
     /// <summary>Binds a column of a row to change: a value, or an operation on the value that is there.</summary>
-    public static ColumnWrite BindUpdate(RequestNode node, ScalarInfo field) => node.IsObject
+    public static ColumnWrite BindUpdate(RequestNode node, ScalarInfo field) => IsOperation(node, field)
         ? Operation(node, field, isUpdate: true)
         : ColumnWrite.Set(field, Value(node, field));
 
     private static ColumnWrite Operation(RequestNode node, ScalarInfo field, bool isUpdate)
     {
-        if (field.Type == ScalarType.Json && field.Enum is null && !field.IsList)
-        {
-            throw BindingError.WrongType(node, "a JSON value");
-        }
-
         if (node.Count != 1)
         {
             throw BindingError.WrongType(node, "exactly one operation");
@@ -61,7 +56,7 @@ internal static class ColumnBinder
             return List(node, field);
         }
 
-        var isJson = field.Type == ScalarType.Json && field.Enum is null;
+        var isJson = IsJson(field);
         if (node.Kind == TapeTokenKind.JsonNull)
         {
             return node.Text switch
@@ -74,7 +69,12 @@ internal static class ColumnBinder
 
         if (node.IsNull)
         {
-            return !field.IsOptional ? throw BindingError.NullNotAllowed(node) : isJson ? JsonNull : WriteValue.Null;
+            return isJson ? JsonNull : field.IsOptional ? WriteValue.Null : throw BindingError.NullNotAllowed(node);
+        }
+
+        if (isJson && !(node.IsValue && node.ValueKind == RequestValueKind.Json))
+        {
+            return new JsonDocument(node.Token);
         }
 
         ValueBinder.Value(node, field);
@@ -86,6 +86,11 @@ internal static class ColumnBinder
         if (node.IsNull)
         {
             throw BindingError.NullNotAllowed(node);
+        }
+
+        if (IsJson(field) && (node.Kind != TapeTokenKind.ValueList || node.ValueKind != RequestValueKind.Json))
+        {
+            return new JsonDocuments(node.Token);
         }
 
         // A single value stands for a list of one.
@@ -109,6 +114,12 @@ internal static class ColumnBinder
 
         return new TokenList(node.Token);
     }
+
+    /// <summary>True where the object is an operation: objects are JSON values themselves where the column holds one.</summary>
+    private static bool IsOperation(RequestNode node, ScalarInfo field) => node.IsObject
+        && (!IsJson(field) || (field.IsList && (node.TryGet("set", out _) || node.TryGet("push", out _))));
+
+    private static bool IsJson(ScalarInfo field) => field.Type == ScalarType.Json && field.Enum is null;
 
     private static WriteValue JsonNull => new ConstantValue(RequestValue.Json("null"));
 

@@ -1,4 +1,5 @@
 using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Runtime.Writes.Binding;
@@ -31,7 +32,8 @@ internal sealed class WriteScope
     /// <summary>True where the checked form has no such column: it links by relations and leaves counting to the database.</summary>
     public bool IsUncheckedOnly(ScalarInfo field)
     {
-        if (field.Default?.Function == SchemaFirst.Schema.Model.DefaultFunction.AutoIncrement)
+        if (field.Default?.Function == DefaultFunction.AutoIncrement && field.Type == ScalarType.Int
+            && Model.Identity is { IsPrimary: true, Fields.Count: 1 } identity && ReferenceEquals(identity.Fields[0], field))
         {
             return true;
         }

@@ -24,6 +24,14 @@ internal sealed record TokenValue(int Token) : WriteValue;
 /// <param name="Token">Its place on the request's tape.</param>
 internal sealed record TokenList(int Token) : WriteValue;
 
+/// <summary>A JSON value written out in the request: an object, a list, or a bare scalar.</summary>
+/// <param name="Token">Its place on the request's tape.</param>
+internal sealed record JsonDocument(int Token) : WriteValue;
+
+/// <summary>A list of JSON values written out in the request.</summary>
+/// <param name="Token">Its place on the request's tape.</param>
+internal sealed record JsonDocuments(int Token) : WriteValue;
+
 /// <summary>A value that the schema gives (a default), in the canonical kind of its field.</summary>
 internal sealed record ConstantValue(RequestValue Value) : WriteValue;
 

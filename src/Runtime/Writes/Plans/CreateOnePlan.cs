@@ -44,6 +44,6 @@ internal sealed class CreateOnePlan : Plan
         }
 
         var row = await _insert.RunAsync(run, []).ConfigureAwait(false);
-        return await _record.ReadAsync(context, factory, _identity!.Of(row)).ConfigureAwait(false) ?? throw WriteError.NotFound("a query");
+        return await _record.ReadAsync(context, factory, _identity!.Of(row)).ConfigureAwait(false);
     }
 }

@@ -49,6 +49,6 @@ internal sealed class UpdateOnePlan : Plan
         }
 
         var row = await _update.RunAsync(run, []).ConfigureAwait(false) ?? throw _update.Missing(Operation);
-        return await _record.ReadAsync(context, factory, _identity!.Of(row)).ConfigureAwait(false) ?? throw WriteError.NotFound(Operation);
+        return await _record.ReadAsync(context, factory, _identity!.Of(row)).ConfigureAwait(false);
     }
 }

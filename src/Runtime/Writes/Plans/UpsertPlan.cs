@@ -52,11 +52,11 @@ internal sealed class UpsertPlan : Plan
         if (found is not null)
         {
             var row = await _update.RunAsync(run, _found.Of(found)).ConfigureAwait(false) ?? throw _update.Missing(Operation);
-            return await _record.ReadAsync(context, factory, _updated.Of(row)).ConfigureAwait(false) ?? throw WriteError.NotFound(Operation);
+            return await _record.ReadAsync(context, factory, _updated.Of(row)).ConfigureAwait(false);
         }
 
         var created = await _insert.RunAsync(run, []).ConfigureAwait(false);
-        return await _record.ReadAsync(context, factory, _inserted.Of(created)).ConfigureAwait(false) ?? throw WriteError.NotFound(Operation);
+        return await _record.ReadAsync(context, factory, _inserted.Of(created)).ConfigureAwait(false);
     }
 
     private static RowKey NewKey(IReadOnlyList<ScalarInfo> identity)

@@ -53,13 +53,17 @@ internal sealed class ChildCompiler(StepCompiler steps, bool isNew)
     {
         var columns = new RowColumns();
         var key = new RowKey(columns, columns.Require(relation.RemoteFields));
+        var identity = new RowKey(columns, columns.Require(relation.Target.Identity!.Fields));
+        var links = parentKey.Places.Length;
         return new ConnectChild(
             relation,
             parentKey,
-            steps.Select(relation.Target, where, 0, columns),
+            new LookUp(steps.Select(relation.Target, where, 0, columns), columns),
+            early: otherwise is null,
             key,
+            identity,
             isNew ? null : new OwnerCompiler(steps).Release(relation.Opposite),
-            AssignKey(relation, where, parentKey.Places.Length),
+            AssignKey(relation, StepCompiler.ByIdentity(relation.Target.Identity.Fields, links), links + identity.Places.Length),
             otherwise);
     }
 

@@ -56,20 +56,29 @@ internal sealed class ConnectChildren(RelationInfo relation, RowKey parentKey, S
 /// <summary>Makes the foreign key of the one record that a one-to-one relation allows refer to the row; another one gives way.</summary>
 /// <param name="relation">The relation, seen from the row.</param>
 /// <param name="parentKey">What the foreign key refers to.</param>
-/// <param name="find">Finds the record.</param>
+/// <param name="found">The record.</param>
+/// <param name="early">True where the record is looked up before the row is written: the row's key may be what it is selected by.</param>
 /// <param name="key">The record's foreign key.</param>
+/// <param name="identity">The record's identity.</param>
 /// <param name="release">Takes the row from the record that has it so far; null for a new row, which nothing can have.</param>
-/// <param name="assign">Sets the record's foreign key.</param>
+/// <param name="assign">Sets the record's foreign key: the row's values, then the record's identity.</param>
 /// <param name="otherwise">What to do where there is no such record; null to refuse.</param>
 internal sealed class ConnectChild(
-    RelationInfo relation, RowKey parentKey, WriteStatement find, RowKey key, ReleaseStep? release, WriteStatement assign, NestedStep? otherwise) : NestedStep
+    RelationInfo relation, RowKey parentKey, LookUp found, bool early, RowKey key, RowKey identity, ReleaseStep? release, WriteStatement assign, NestedStep? otherwise) : NestedStep
 {
     public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(
         relation.Model, relation, otherwise is null ? "a nested connect" : "a nested connect or create", $"update inlined relation for '{relation.Target.Name}' record(s)");
 
+    public override LookUp? Before => early ? found : null;
+
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        if (await run.FirstAsync(find, [], key.Columns).ConfigureAwait(false) is not { } row)
+        if (!early)
+        {
+            await found.RunAsync(run).ConfigureAwait(false);
+        }
+
+        if (found.In(run) is not { } row)
         {
             if (otherwise is null)
             {
@@ -92,7 +101,7 @@ internal sealed class ConnectChild(
             await release.RunAsync(run, wanted).ConfigureAwait(false);
         }
 
-        await run.ExecuteAsync(assign, wanted).ConfigureAwait(false);
+        await run.ExecuteAsync(assign, [.. wanted, .. identity.Of(row)]).ConfigureAwait(false);
     }
 }
 

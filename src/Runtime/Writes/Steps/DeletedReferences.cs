@@ -17,15 +17,16 @@ internal sealed class DeletedReferences
 {
     private static readonly RowColumns NoColumns = new();
 
-    private readonly SqlDialect _dialect;
+    private readonly StepCompiler _steps;
     private readonly List<(RelationInfo Relation, RowKey Key)> _relations = [];
     private readonly Dictionary<string, DeletedReferences> _known;
     private readonly Dictionary<RelationInfo, WriteStatement> _statements = [];
+    private readonly Dictionary<RelationInfo, UpdateManyStep> _emptying = [];
     private readonly Lock _making = new();
 
-    private DeletedReferences(ModelInfo model, SqlDialect dialect, Dictionary<string, DeletedReferences> known)
+    private DeletedReferences(ModelInfo model, StepCompiler steps, Dictionary<string, DeletedReferences> known)
     {
-        (_dialect, _known) = (dialect, known);
+        (_steps, _known) = (steps, known);
         foreach (var relation in model.Relations)
         {
             if (!relation.HoldsForeignKey && relation.Kind != RelationKind.ManyToMany)
@@ -42,7 +43,7 @@ internal sealed class DeletedReferences
     public bool IsEmpty => _relations.Count == 0;
 
     /// <summary>Makes it for a model.</summary>
-    public static DeletedReferences For(ModelInfo model, SqlDialect dialect) => new(model, dialect, new(StringComparer.Ordinal));
+    public static DeletedReferences For(ModelInfo model, StepCompiler steps) => new(model, steps, new(StringComparer.Ordinal));
 
     /// <summary>Refuses where a row refers to one of the rows that must not lose it.</summary>
     public async ValueTask RefuseAsync(WriteRun run, List<RequestValue[]> rows)
@@ -74,7 +75,7 @@ internal sealed class DeletedReferences
             }
             else
             {
-                await run.ExecuteAsync(Statement(relation), keys).ConfigureAwait(false);
+                await Emptying(relation).RunAsync(run, keys).ConfigureAwait(false);
             }
         }
     }
@@ -89,12 +90,8 @@ internal sealed class DeletedReferences
         List<RequestValue[]> rows = [];
         if (!child.IsEmpty)
         {
-            var find = new StatementBuilder(_dialect, keys.Length);
-            find.Sql.Append("SELECT ");
-            child.Columns.Write(find.Sql);
-            find.Sql.Append(" FROM ").Table(relation.Target);
-            find.Where(Among(relation));
-            rows = await run.AllAsync(find.Build(), keys, child.Columns).ConfigureAwait(false);
+            var find = _steps.Select(relation.Target, Among(relation), keys.Length, child.Columns);
+            rows = await run.AllAsync(find, keys, child.Columns).ConfigureAwait(false);
             if (rows.Count == 0)
             {
                 return;
@@ -123,25 +120,22 @@ internal sealed class DeletedReferences
         }
     }
 
-    private WriteStatement Make(RelationInfo relation)
-    {
-        var builder = new StatementBuilder(_dialect, relation.RemoteFields.Count);
-        switch (relation.Opposite.OnDelete)
-        {
-            case ReferentialAction.Cascade:
-                builder.Sql.Append("DELETE FROM ").Table(relation.Target);
-                break;
-            case ReferentialAction.SetNull or ReferentialAction.SetDefault:
-                builder.Sql.Append("UPDATE ").Table(relation.Target).Append(" SET ");
-                builder.Assignments(relation.Target, [.. relation.RemoteFields.Select(static field => ColumnWrite.Set(field, WriteValue.Null))]);
-                break;
-            default:
-                builder.Sql.Append("SELECT 1 FROM ").Table(relation.Target);
-                break;
-        }
+    private WriteStatement Make(RelationInfo relation) => Refuses(relation)
+        ? _steps.Select(relation.Target, Among(relation), relation.RemoteFields.Count, NoColumns)
+        : _steps.DeleteStatement(relation.Target, Among(relation), relation.RemoteFields.Count, NoColumns);
 
-        builder.Where(Among(relation));
-        return builder.Build();
+    private UpdateManyStep Emptying(RelationInfo relation)
+    {
+        lock (_making)
+        {
+            if (!_emptying.TryGetValue(relation, out var step))
+            {
+                var data = new RowData(relation.Target, ChildCompiler.Emptied(relation.RemoteFields), []);
+                _emptying[relation] = step = _steps.UpdateMany(data, Among(relation), relation.RemoteFields.Count, null);
+            }
+
+            return step;
+        }
     }
 
     private DeletedReferences Known(ModelInfo model)
@@ -150,7 +144,7 @@ internal sealed class DeletedReferences
         {
             if (!_known.TryGetValue(model.Name, out var references))
             {
-                _known[model.Name] = references = new DeletedReferences(model, _dialect, _known);
+                _known[model.Name] = references = new DeletedReferences(model, _steps, _known);
             }
 
             return references;

@@ -20,6 +20,14 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <param name="inherited">The values that link it to its parent.</param>
     public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
+        foreach (var step in after)
+        {
+            if (step.Before is { } lookUp)
+            {
+                await lookUp.RunAsync(run).ConfigureAwait(false);
+            }
+        }
+
         var link = await OwnerStep.ResolveAllAsync(before, run, inherited).ConfigureAwait(false);
         RequestValue[] row = [];
         if (Columns.Fields.Count == 0)

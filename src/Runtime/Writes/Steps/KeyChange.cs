@@ -1,5 +1,4 @@
 using SchemaFirst.Runtime.Metadata;
-using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Runtime.Writes.Model;
@@ -21,7 +20,7 @@ internal sealed class KeyChange
     private readonly RowColumns _old = new();
     private readonly WriteStatement _find;
 
-    private KeyChange(IReadOnlyList<RelationInfo> relations, RowColumns row, Func<RowColumns, WriteStatement> find, SqlDialect dialect)
+    private KeyChange(IReadOnlyList<RelationInfo> relations, RowColumns row, Func<RowColumns, WriteStatement> find, StepCompiler steps)
     {
         foreach (var relation in relations)
         {
@@ -29,7 +28,8 @@ internal sealed class KeyChange
                 relation,
                 new RowKey(_old, _old.Require(relation.LocalFields)),
                 new RowKey(row, row.Require(relation.LocalFields)),
-                Statement(relation, dialect)));
+                Refuses(relation) ? steps.Select(relation.Target, StepCompiler.ByIdentity(relation.RemoteFields), relation.RemoteFields.Count, NoColumns) : null,
+                new Lazy<UpdateManyStep>(() => Follow(relation, steps))));
         }
 
         _find = find(_old);
@@ -39,11 +39,11 @@ internal sealed class KeyChange
     /// <param name="data">The change.</param>
     /// <param name="row">The columns that the change gives back.</param>
     /// <param name="find">Makes the statement that reads the row before the change.</param>
-    /// <param name="dialect">The database's SQL.</param>
-    public static KeyChange? Of(RowData data, RowColumns row, Func<RowColumns, WriteStatement> find, SqlDialect dialect)
+    /// <param name="steps">Makes steps.</param>
+    public static KeyChange? Of(RowData data, RowColumns row, Func<RowColumns, WriteStatement> find, StepCompiler steps)
     {
         var relations = Concerned(data);
-        return relations.Count == 0 ? null : new KeyChange(relations, row, find, dialect);
+        return relations.Count == 0 ? null : new KeyChange(relations, row, find, steps);
     }
 
     /// <summary>The relations by which others refer to columns that the change writes.</summary>
@@ -61,7 +61,7 @@ internal sealed class KeyChange
         {
             foreach (var change in _changes)
             {
-                if (change.Refuses && await run.FirstAsync(change.Statement, change.Old.Of(old), NoColumns).ConfigureAwait(false) is not null)
+                if (change.Refusing is { } refusing && await run.FirstAsync(refusing, change.Old.Of(old), NoColumns).ConfigureAwait(false) is not null)
                 {
                     throw WriteError.RequiredRelation(change.Relation);
                 }
@@ -77,36 +77,25 @@ internal sealed class KeyChange
         foreach (var change in _changes)
         {
             var (before, after) = (change.Old.Of(old), change.New.Of(row));
-            if (!change.Refuses && !SameKey.Is(before, after))
+            if (change.Refusing is null && !SameKey.Is(before, after))
             {
-                await run.ExecuteAsync(change.Statement, [.. before, .. after]).ConfigureAwait(false);
+                await change.Following.Value.RunAsync(run, [.. before, .. after]).ConfigureAwait(false);
             }
         }
     }
 
-    private static WriteStatement Statement(RelationInfo relation, SqlDialect dialect)
+    private static bool Refuses(RelationInfo relation) =>
+        relation.Opposite.OnUpdate is ReferentialAction.Restrict or ReferentialAction.NoAction;
+
+    /// <summary>The change of the referring rows; it may make others follow in turn.</summary>
+    private static UpdateManyStep Follow(RelationInfo relation, StepCompiler steps)
     {
         var count = relation.RemoteFields.Count;
-        var builder = new StatementBuilder(dialect, count * 2);
-        if (relation.Opposite.OnUpdate is ReferentialAction.Restrict or ReferentialAction.NoAction)
-        {
-            builder = new StatementBuilder(dialect, count);
-            builder.Sql.Append("SELECT 1 FROM ").Table(relation.Target);
-        }
-        else
-        {
-            builder.Sql.Append("UPDATE ").Table(relation.Target).Append(" SET ");
-            builder.Assignments(relation.Target, [.. relation.RemoteFields.Select((field, place) =>
-                ColumnWrite.Set(field, relation.Opposite.OnUpdate == ReferentialAction.Cascade ? new LinkValue(count + place) : WriteValue.Null))]);
-        }
-
-        builder.Where(new AndFilter([.. relation.RemoteFields.Select(static (field, place) =>
-            new CompareFilter(field, Comparison.Equal, new RuntimeOperand(place)))]));
-        return builder.Build();
+        ColumnWrite[] columns = relation.Opposite.OnUpdate == ReferentialAction.Cascade
+            ? [.. relation.RemoteFields.Select((field, place) => ColumnWrite.Set(field, new LinkValue(count + place)))]
+            : [.. ChildCompiler.Emptied(relation.RemoteFields)];
+        return steps.UpdateMany(new RowData(relation.Target, columns, []), StepCompiler.ByIdentity(relation.RemoteFields), count * 2, null);
     }
 
-    private sealed record Change(RelationInfo Relation, RowKey Old, RowKey New, WriteStatement Statement)
-    {
-        public bool Refuses => Relation.Opposite.OnUpdate is ReferentialAction.Restrict or ReferentialAction.NoAction;
-    }
+    private sealed record Change(RelationInfo Relation, RowKey Old, RowKey New, WriteStatement? Refusing, Lazy<UpdateManyStep> Following);
 }

@@ -62,12 +62,18 @@ internal sealed class NestedCompiler(StepCompiler steps, RowColumns row, bool is
         var owners = new OwnerCompiler(steps);
         return write switch
         {
-            NestedDisconnect => new DisconnectStep(RowIdentity(relation), ClearKey(relation), null),
-            NestedConnect connect => new ReassignOwner(
-                owners.Connect(relation, connect.Where[0], release: false), parentKey, RowIdentity(relation), owners.Release(relation)!, AssignKey(relation)),
-            NestedConnectOrCreate either => Assign(relation, owners.ConnectOrCreate(relation, either)),
+            NestedDisconnect disconnect => new DisconnectStep(RowIdentity(relation), ClearKey(relation, disconnect.Where), null),
+            NestedConnect connect => Reassign(relation, connect.Where[0], parentKey, owners.Release(relation)!),
             _ => throw new InvalidOperationException($"A '{write.GetType().Name}' does nothing to a row's own foreign key."),
         };
+    }
+
+    private ReassignOwner Reassign(RelationInfo relation, Filter where, RowKey currentKey, ReleaseStep release)
+    {
+        var columns = new RowColumns();
+        var key = new RowKey(columns, columns.Require(relation.RemoteFields));
+        var found = new LookUp(steps.Select(relation.Target, where, 0, columns), columns);
+        return new ReassignOwner(relation, found, key, currentKey, RowIdentity(relation), release, AssignKey(relation));
     }
 
     private AssignOwner Assign(RelationInfo relation, OwnerStep owner) => new(owner, RowIdentity(relation), AssignKey(relation));
@@ -81,13 +87,19 @@ internal sealed class NestedCompiler(StepCompiler steps, RowColumns row, bool is
         return steps.UpdateStatement(data, StepCompiler.ByIdentity(identity, fields.Count), fields.Count + identity.Count, new RowColumns());
     }
 
-    private WriteStatement ClearKey(RelationInfo relation)
+    private WriteStatement ClearKey(RelationInfo relation, Filter where)
     {
         var identity = relation.Model.Identity!.Fields;
         var builder = new StatementBuilder(steps.Dialect, identity.Count);
         builder.Sql.Append("UPDATE ").Table(relation.Model).Append(" SET ");
         builder.Assignments(relation.Model, ChildCompiler.Emptied(relation.LocalFields));
-        builder.Where(StepCompiler.ByIdentity(identity));
+        var row = StepCompiler.ByIdentity(identity);
+
+        // Prisma heeds the condition in one-to-one relations only.
+        builder.Where(relation.Kind == RelationKind.OneToOne ? Both(row, Related(relation, where)) : row);
         return builder.Build();
     }
+
+    private static Filter Related(RelationInfo relation, Filter where) =>
+        where is AndFilter { Parts.Count: 0 } ? where : new RelationFilter(relation, RelationQuantifier.Is, where);
 }

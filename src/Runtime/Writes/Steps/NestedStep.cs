@@ -5,6 +5,9 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 /// <summary>What happens along a relation after the row itself was written.</summary>
 internal abstract class NestedStep
 {
+    /// <summary>What must be looked up while the row is as it was; null where nothing must.</summary>
+    public virtual LookUp? Before => null;
+
     /// <summary>Does it.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="parent">The row.</param>

@@ -1,3 +1,4 @@
+using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
@@ -17,23 +18,27 @@ internal sealed class AssignOwner(OwnerStep owner, RowKey rowKey, WriteStatement
 }
 
 /// <summary>Makes the row's own foreign key refer to a record of a one-to-one relation that exists; the row that had it gives way.</summary>
-/// <param name="owner">Finds the record.</param>
+/// <param name="found">The record.</param>
+/// <param name="key">The record's referenced fields.</param>
 /// <param name="currentKey">The row's foreign key as it is.</param>
 /// <param name="rowKey">The row's identity.</param>
 /// <param name="release">Takes the record from the row that has it.</param>
 /// <param name="assign">Sets the row's foreign key.</param>
-internal sealed class ReassignOwner(OwnerStep owner, RowKey currentKey, RowKey rowKey, ReleaseStep release, WriteStatement assign) : NestedStep
+internal sealed class ReassignOwner(RelationInfo relation, LookUp found, RowKey key, RowKey currentKey, RowKey rowKey, ReleaseStep release, WriteStatement assign) : NestedStep
 {
+    public override LookUp Before => found;
+
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        var key = await owner.ResolveAsync(run).ConfigureAwait(false);
-        if (SameKey.Is(key, currentKey.Of(parent)))
+        var row = found.In(run) ?? throw WriteError.RelatedNotFound(relation.Target, relation, "a nested connect");
+        var wanted = key.Of(row);
+        if (SameKey.Is(wanted, currentKey.Of(parent)))
         {
             return;
         }
 
-        await release.RunAsync(run, key).ConfigureAwait(false);
-        SqlParameter[] values = [.. key, .. rowKey.Of(parent)];
+        await release.RunAsync(run, wanted).ConfigureAwait(false);
+        SqlParameter[] values = [.. wanted, .. rowKey.Of(parent)];
         await run.ExecuteAsync(assign, values).ConfigureAwait(false);
     }
 }

@@ -10,25 +10,24 @@ internal sealed class OwnerCompiler(StepCompiler steps)
 {
     /// <summary>
     /// True where the record is found or made before the row is changed, so that its key is written with the row. In one-to-one relations a record
-    /// that exists may belong to another row, or to this one: that is seen to afterwards.
+    /// to connect may belong to another row, or to this one: that is seen to afterwards.
     /// </summary>
     public static bool ComesBefore(NestedWrite write) => write.Relation.HoldsForeignKey && write switch
     {
-        NestedCreate => true,
-        NestedConnect or NestedConnectOrCreate => write.Relation.Kind != RelationKind.OneToOne,
+        NestedCreate or NestedConnectOrCreate => true,
+        NestedConnect => write.Relation.Kind != RelationKind.OneToOne,
         _ => false,
     };
 
     /// <summary>Makes the step.</summary>
     /// <param name="write">The write along a relation whose key the row holds.</param>
-    /// <param name="isNew">True for a new row.</param>
-    public OwnerStep Compile(NestedWrite write, bool isNew)
+    public OwnerStep Compile(NestedWrite write)
     {
         var relation = write.Relation;
         return write switch
         {
             NestedCreate create => Create(relation, create.Rows[0]),
-            NestedConnect connect => Connect(relation, connect.Where[0], release: isNew),
+            NestedConnect connect => Connect(relation, connect.Where[0]),
             NestedConnectOrCreate either => ConnectOrCreate(relation, either),
             _ => throw new InvalidOperationException($"A '{write.GetType().Name}' gives a row no foreign key."),
         };
@@ -43,11 +42,11 @@ internal sealed class OwnerCompiler(StepCompiler steps)
     }
 
     /// <summary>Makes the step that finds the record.</summary>
-    public ConnectOwner Connect(RelationInfo relation, Filter where, bool release)
+    public ConnectOwner Connect(RelationInfo relation, Filter where)
     {
         var columns = new RowColumns();
         var key = columns.Require(relation.RemoteFields);
-        return new ConnectOwner(relation, steps.Select(relation.Target, where, 0, columns), columns, key, release ? Release(relation) : null);
+        return new ConnectOwner(relation, steps.Select(relation.Target, where, 0, columns), columns, key, Release(relation));
     }
 
     /// <summary>Makes the step that finds the record or creates it.</summary>

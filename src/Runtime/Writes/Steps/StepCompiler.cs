@@ -33,7 +33,7 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
         {
             if (write.Relation.HoldsForeignKey)
             {
-                before.Add(new OwnerCompiler(this).Compile(write, isNew: true));
+                before.Add(new OwnerCompiler(this).Compile(write));
                 AddLinks(writes, write.Relation.LocalFields, links);
                 links += write.Relation.LocalFields.Count;
             }
@@ -66,7 +66,7 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
         {
             if (OwnerCompiler.ComesBefore(write))
             {
-                before.Add(new OwnerCompiler(this).Compile(write, isNew: false));
+                before.Add(new OwnerCompiler(this).Compile(write));
                 AddLinks(writes, write.Relation.LocalFields, taken);
                 taken += write.Relation.LocalFields.Count;
             }
@@ -78,7 +78,7 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
 
         var changed = data with { Columns = writes };
         var keyChange = relationMode == RelationMode.Prisma
-            ? KeyChange.Of(changed, columns, old => Select(data.Model, where, links, old), Dialect)
+            ? KeyChange.Of(changed, columns, old => Select(data.Model, where, links, old), this)
             : null;
         if (columns.Fields.Count == 0)
         {
@@ -129,7 +129,7 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
             null,
             Select(data.Model, where, links, columns, limit),
             key,
-            data.Columns.Count == 0 ? null : Update(data, ByIdentity(identity), identity.Count, new RowColumns()));
+            data.Columns.Count == 0 ? null : Update(Shifted(data, identity.Count), ByIdentity(identity), identity.Count + links, new RowColumns()));
     }
 
     /// <summary>Makes the deletion of rows.</summary>
@@ -155,7 +155,7 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
 
     /// <summary>What sees to the rows that refer to deleted ones; null where the database does, or none can.</summary>
     public DeletedReferences? References(ModelInfo model) =>
-        relationMode == RelationMode.Prisma && DeletedReferences.For(model, Dialect) is { IsEmpty: false } references ? references : null;
+        relationMode == RelationMode.Prisma && DeletedReferences.For(model, this) is { IsEmpty: false } references ? references : null;
 
     /// <summary>Makes a statement that reads rows.</summary>
     public WriteStatement Select(ModelInfo model, Filter where, int links, RowColumns columns, long? limit = null)
@@ -221,6 +221,12 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
         builder.Sql.Append(" WHERE ");
         WriteIdentityIn(builder, model, where, negated: false, limit);
     }
+
+    /// <summary>The change, the values handed to its statement standing further behind.</summary>
+    private static RowData Shifted(RowData data, int places) => data with
+    {
+        Columns = [.. data.Columns.Select(column => column.Value is LinkValue link ? column with { Value = new LinkValue(link.Index + places) } : column)],
+    };
 
     private static void AddLinks(List<ColumnWrite> writes, IReadOnlyList<ScalarInfo> fields, int first)
     {

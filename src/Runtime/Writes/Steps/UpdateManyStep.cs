@@ -27,7 +27,7 @@ internal sealed class UpdateManyStep(WriteStatement? update, WriteStatement? fin
         {
             foreach (var row in rows)
             {
-                await each.RunAsync(run, key.Of(row)).ConfigureAwait(false);
+                await each.RunAsync(run, [.. key.Of(row), .. link]).ConfigureAwait(false);
             }
         }
 

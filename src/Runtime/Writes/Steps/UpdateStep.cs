@@ -21,6 +21,14 @@ internal sealed class UpdateStep(OwnerStep[] before, WriteStatement statement, R
     public async ValueTask<RequestValue[]?> RunAsync(WriteRun run, SqlParameter[] link)
     {
         var old = keyChange is null ? null : await keyChange.BeforeAsync(run, link).ConfigureAwait(false);
+        foreach (var step in after)
+        {
+            if (step.Before is { } lookUp)
+            {
+                await lookUp.RunAsync(run).ConfigureAwait(false);
+            }
+        }
+
         var links = await OwnerStep.ResolveAllAsync(before, run, link).ConfigureAwait(false);
         var row = await run.FirstAsync(Statement, links, Columns).ConfigureAwait(false);
         if (row is null)

@@ -12,6 +12,9 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
     /// <summary>The request being answered.</summary>
     public RequestContext Context { get; } = context;
 
+    /// <summary>What was looked up before rows were written.</summary>
+    public Dictionary<LookUp, RequestValue[]?> Found { get; } = [];
+
     /// <summary>A value that the engine makes.</summary>
     public RequestValue Next(DefaultInfo source) => generator.Next(source, Context.Now);
 
