@@ -18,6 +18,7 @@ internal sealed class AssignOwner(OwnerStep owner, RowKey rowKey, WriteStatement
 }
 
 /// <summary>Makes the row's own foreign key refer to a record of a one-to-one relation that exists; the row that had it gives way.</summary>
+/// <param name="relation">The relation, seen from the row.</param>
 /// <param name="found">The record.</param>
 /// <param name="key">The record's referenced fields.</param>
 /// <param name="currentKey">The row's foreign key as it is.</param>
