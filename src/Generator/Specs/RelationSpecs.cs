@@ -35,7 +35,9 @@ internal static class RelationSpecs
             RemoteColumn = isManyToMany ? (isSource ? "B" : "A") : "",
             ConstraintNames = providers.Select(static other => other?.Relation?.ConstraintName).ToEquatableArray(),
             OnDelete = providers.Select(static other => other?.Relation?.OnDelete.ToString()).ToEquatableArray(),
-            OnUpdate = providers.Select(static other => other?.Relation?.OnUpdate.ToString()).ToEquatableArray(),
+
+            // The engine lets keys follow unless the schema says otherwise, under relationMode = "prisma" too.
+            OnUpdate = providers.Select(static other => other?.Relation is { } there ? (there.Source.OnUpdate ?? ReferentialAction.Cascade).ToString() : null).ToEquatableArray(),
             Documentation = field.Documentation,
         };
     }

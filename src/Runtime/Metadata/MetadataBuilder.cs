@@ -116,7 +116,9 @@ public static class MetadataBuilder
             RemoteNames = manyToMany ? Identity(field.ReferencedModel) : field.HoldsForeignKey ? referenced : foreign,
             Link = manyToMany ? new LinkTableInfo(relation.LinkTableName!, relation.Source.Model!.Schema, isSource ? "A" : "B", isSource ? "B" : "A") : null,
             OnDelete = relation.OnDelete,
-            OnUpdate = relation.OnUpdate,
+
+            // Under relationMode = "prisma" the schema's default does nothing, but the engine lets keys follow, as Prisma's does.
+            OnUpdate = relation.Source.OnUpdate ?? Schema.Model.ReferentialAction.Cascade,
             ConstraintName = relation.ConstraintName,
         };
     }

@@ -4,6 +4,7 @@ namespace SchemaFirst.Runtime.Metadata;
 public sealed class ModelInfo
 {
     private readonly Dictionary<string, FieldInfo> _fields = new(StringComparer.Ordinal);
+    private KeyInfo? _identity;
 
     /// <summary>Makes a model.</summary>
     /// <param name="name">The name in the schema.</param>
@@ -53,8 +54,9 @@ public sealed class ModelInfo
     /// <summary>The keys that select one row; the primary key first. Partial unique keys are not among them.</summary>
     public IReadOnlyList<KeyInfo> Keys { get; }
 
-    /// <summary>The primary key, or the first usable unique key where there is none; null for a view without keys.</summary>
-    public KeyInfo? Identity => Keys.FirstOrDefault(static key => key.IsPrimary) ?? Keys.FirstOrDefault();
+    /// <summary>The primary key, or the first unique key without optional fields where there is none; null for a view without keys.</summary>
+    public KeyInfo? Identity => _identity ??= Keys.FirstOrDefault(static key => key.IsPrimary)
+        ?? Keys.FirstOrDefault(static key => !key.Fields.Any(static part => part.IsOptional)) ?? Keys.FirstOrDefault();
 
     /// <summary>The field of that name; null without one.</summary>
     public FieldInfo? Find(string name) => _fields.GetValueOrDefault(name);

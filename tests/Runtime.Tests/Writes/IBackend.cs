@@ -8,9 +8,6 @@ public interface IBackend
     /// <summary>The provider's name in a schema.</summary>
     string Provider { get; }
 
-    /// <summary>Makes a database with the tables that a script creates.</summary>
+    /// <summary>Makes a database with the tables that a script creates, and with nothing else.</summary>
     Task<Database> CreateAsync(string script);
-
-    /// <summary>Drops the database again.</summary>
-    void Drop();
 }

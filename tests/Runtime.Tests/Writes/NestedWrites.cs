@@ -1,11 +1,11 @@
 namespace SchemaFirst.Runtime.Tests.Writes;
 
-public sealed class NestedWritesOnSqlite : NestedWrites<SqliteBackend>;
+public sealed class NestedWritesOnSqlite(SqliteBackend backend) : NestedWrites<SqliteBackend>(backend);
 
-public sealed class NestedWritesOnPostgreSql : NestedWrites<PostgreSqlBackend>;
+public sealed class NestedWritesOnPostgreSql(PostgreSqlBackend backend) : NestedWrites<PostgreSqlBackend>(backend);
 
-public abstract class NestedWrites<TBackend> : WriteSpecification<TBackend>
-    where TBackend : IBackend, new()
+public abstract class NestedWrites<TBackend>(TBackend backend) : WriteSpecification<TBackend>(backend)
+    where TBackend : class, IBackend
 {
     private const string PostLinks = """{ "id": true, "authorId": true }""";
     private const string Names = """{ "name": true, "posts": { "arguments": { "orderBy": [{ "id": "asc" }] }, "selection": { "title": true } } }""";

@@ -3,21 +3,20 @@ using SchemaFirst.TestKit;
 
 namespace SchemaFirst.Runtime.Tests.Writes;
 
-/// <summary>PostgreSQL, a new database for each fact.</summary>
-public sealed class PostgreSqlBackend : IBackend
+/// <summary>PostgreSQL: one database for a class of facts, emptied for each of them.</summary>
+public sealed class PostgreSqlBackend : IBackend, IDisposable
 {
-    private string _connectionString = "";
+    private readonly string _connectionString = PostgresServer.Shared.CreateDatabase();
 
     public string Provider => "postgresql";
 
     public async Task<Database> CreateAsync(string script)
     {
-        _connectionString = PostgresServer.Shared.CreateDatabase();
         var database = PostgreSqlDatabase.Open(_connectionString);
         await using var connection = await database.ConnectAsync(CancellationToken.None);
-        await connection.ExecuteAsync(script, default, CancellationToken.None);
+        await connection.ExecuteAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + script, default, CancellationToken.None);
         return database;
     }
 
-    public void Drop() => PostgresServer.Shared.DropDatabase(_connectionString);
+    public void Dispose() => PostgresServer.Shared.DropDatabase(_connectionString);
 }

@@ -14,9 +14,4 @@ public sealed class SqliteBackend : IBackend
         await connection.ExecuteAsync(script, default, CancellationToken.None);
         return database;
     }
-
-    public void Drop()
-    {
-        // A database in memory goes with its connection.
-    }
 }

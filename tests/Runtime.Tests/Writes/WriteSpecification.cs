@@ -14,10 +14,9 @@ using SchemaFirst.Schema.Text;
 namespace SchemaFirst.Runtime.Tests.Writes;
 
 /// <summary>What writes must do on every database: each class of facts derives from this, and once more for each database.</summary>
-public abstract class WriteSpecification<TBackend> : IAsyncLifetime
-    where TBackend : IBackend, new()
+public abstract class WriteSpecification<TBackend>(TBackend backend) : IClassFixture<TBackend>, IAsyncLifetime
+    where TBackend : class, IBackend
 {
-    private readonly TBackend _backend = new();
     private Database? _database;
     private JsonProtocol? _door;
 
@@ -30,20 +29,16 @@ public abstract class WriteSpecification<TBackend> : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var diagnostics = new DiagnosticBag();
-        var text = $"datasource db {{\n  provider = \"{_backend.Provider}\"\n  {Datasource}\n}}\n{Models}";
+        var text = $"datasource db {{\n  provider = \"{backend.Provider}\"\n  {Datasource}\n}}\n{Models}";
         var schema = SchemaBinder.Bind(SchemaParser.Parse(text, null, diagnostics), diagnostics);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Items.Select(static item => item.Message)));
         var dialect = DialectTable.Get(schema.Provider);
         var script = SchemaDiffer.Diff(DatabaseModel.Empty, DatabaseModelBuilder.Build(schema, dialect), dialect).ToScript();
-        _database = await _backend.CreateAsync(script);
+        _database = await backend.CreateAsync(script);
         _door = new JsonProtocol(new QueryEngine(MetadataBuilder.FromSchema(schema), _database));
     }
 
-    public async Task DisposeAsync()
-    {
-        await _database!.DisposeAsync();
-        _backend.Drop();
-    }
+    public async Task DisposeAsync() => await _database!.DisposeAsync();
 
     /// <summary>Answers a request given as <c>Model.action</c> and its query.</summary>
     protected async Task<JsonNode?> Ask(string action, string query)

@@ -43,7 +43,7 @@ internal static class ColumnBinder
                 throw BindingError.NullNotAllowed(member.Value);
             }
 
-            return new ColumnWrite(field, operation, Value(member.Value, field));
+            return new ColumnWrite(field, operation, operation == WriteOperation.Push ? Pushed(member.Value, field) : Value(member.Value, field));
         }
 
         throw BindingError.WrongType(node, "an operation");
@@ -81,23 +81,35 @@ internal static class ColumnBinder
         return new TokenValue(node.Token);
     }
 
+    /// <summary>What is put at a list's end: a list, or one value. What a JSON list is pushed is one value, even if it is a list itself.</summary>
+    private static WriteValue Pushed(RequestNode node, ScalarInfo field)
+    {
+        if (node.IsArray && !(IsJson(field) && !IsTagged(node)))
+        {
+            return List(node, field);
+        }
+
+        if (IsJson(field))
+        {
+            return new JsonElement(node.Token);
+        }
+
+        ValueBinder.Value(node, field);
+        return new TokenList(node.Token);
+    }
+
+    private static bool IsTagged(RequestNode node) => node.Kind == TapeTokenKind.ValueList && node.ValueKind == RequestValueKind.Json;
+
     private static WriteValue List(RequestNode node, ScalarInfo field)
     {
-        if (node.IsNull)
-        {
-            throw BindingError.NullNotAllowed(node);
-        }
-
-        if (IsJson(field) && (node.Kind != TapeTokenKind.ValueList || node.ValueKind != RequestValueKind.Json))
-        {
-            return new JsonDocuments(node.Token);
-        }
-
-        // A single value stands for a list of one.
         if (!node.IsArray)
         {
-            ValueBinder.Value(node, field);
-            return new TokenList(node.Token);
+            throw node.IsNull ? BindingError.NullNotAllowed(node) : BindingError.WrongType(node, $"a list of {ValueBinder.Wanted(field)}");
+        }
+
+        if (IsJson(field) && !IsTagged(node))
+        {
+            return new JsonDocuments(node.Token);
         }
 
         if (node.Kind == TapeTokenKind.ArrayStart)

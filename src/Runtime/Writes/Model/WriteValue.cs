@@ -32,6 +32,10 @@ internal sealed record JsonDocument(int Token) : WriteValue;
 /// <param name="Token">Its place on the request's tape.</param>
 internal sealed record JsonDocuments(int Token) : WriteValue;
 
+/// <summary>A JSON value written out in the request, as the one element of a list.</summary>
+/// <param name="Token">Its place on the request's tape.</param>
+internal sealed record JsonElement(int Token) : WriteValue;
+
 /// <summary>A value that the schema gives (a default), in the canonical kind of its field.</summary>
 internal sealed record ConstantValue(RequestValue Value) : WriteValue;
 

@@ -21,7 +21,6 @@ internal sealed class DeleteStep(WriteStatement delete, WriteStatement? find, De
             return await run.ExecuteAsync(delete, link).ConfigureAwait(false);
         }
 
-        // The rows go before those that refer to them: so circles of rows come to an end.
         var rows = await run.AllAsync(find, link, deleted!.Columns).ConfigureAwait(false);
         await deleted.RefuseAsync(run, rows).ConfigureAwait(false);
         var count = await run.ExecuteAsync(delete, link).ConfigureAwait(false);

@@ -11,7 +11,7 @@ using ReferentialAction = SchemaFirst.Schema.Model.ReferentialAction;
 
 /// <summary>
 /// Sees to the rows that refer to deleted ones under <c>relationMode = "prisma"</c>: refuses, empties their keys, or deletes them and what
-/// refers to them in turn. What it needs is made when first reached, since relations may run in circles.
+/// refers to them in turn. What it needs for that is made when first reached.
 /// </summary>
 internal sealed class DeletedReferences
 {

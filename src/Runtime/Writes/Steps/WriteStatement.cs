@@ -29,6 +29,7 @@ internal sealed class WriteStatement(SqlStatement statement, int links, IReadOnl
             {
                 Model.GeneratedValue generated => SqlParameter.From(run.Next(generated.Source), field),
                 Model.JsonDocument document => SqlParameter.From(JsonDocumentText.Of(new RequestNode(run.Context.Tape, document.Token)), field),
+                Model.JsonElement element => SqlParameter.From(new[] { JsonDocumentText.Of(new RequestNode(run.Context.Tape, element.Token)) }, field),
                 Model.JsonDocuments documents => SqlParameter.From(JsonDocumentText.OfEach(new RequestNode(run.Context.Tape, documents.Token)), field),
                 Model.ConstantList list => SqlParameter.From(list.Values.ToArray(), field),
                 _ => throw new InvalidOperationException($"A '{value.GetType().Name}' is not made at run time."),
