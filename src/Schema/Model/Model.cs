@@ -50,7 +50,7 @@ public sealed class Model
     /// <summary>The <c>@@map</c> attribute; null without.</summary>
     public AttributeSyntax? MapSyntax { get; internal set; }
 
-    /// <summary>Unique keys, indexes and full-text indexes (not the primary key): field attributes first, then block attributes, in order.</summary>
+    /// <summary>Unique keys, indexes and full-text indexes (not the primary key): those of fields first, then <c>@@index</c>, <c>@@unique</c> and <c>@@fulltext</c>, each in order.</summary>
     public IReadOnlyList<Index> Indexes { get; internal set; } = [];
 
     /// <summary>The block.</summary>
