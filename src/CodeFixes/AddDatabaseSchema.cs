@@ -19,7 +19,7 @@ public sealed class AddDatabaseSchema : SchemaCodeFix
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
     {
         var datasource = target.Datasource();
-        if (target.Diagnostic.Id == RuleIds.SchemaIsMissing)
+        if (target.RuleId == RuleIds.SchemaIsMissing)
         {
             if (target.Node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type)
             {

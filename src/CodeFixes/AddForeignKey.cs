@@ -26,7 +26,7 @@ public sealed class AddForeignKey : SchemaCodeFix
             return [];
         }
 
-        return target.Diagnostic.Id == RuleIds.UnknownForeignKeyField ? AddNamed(target, relation) : AddKey(target, relation);
+        return target.RuleId == RuleIds.UnknownForeignKeyField ? AddNamed(target, relation) : AddKey(target, relation);
     }
 
     // [Relation(nameof(AuthorId), References = [nameof(User.Id)])] names a property that is not there.

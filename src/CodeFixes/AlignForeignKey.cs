@@ -27,7 +27,7 @@ public sealed class AlignForeignKey : SchemaCodeFix
                 continue;
             }
 
-            if (target.Diagnostic.Id == RuleIds.ForeignKeyTypeDiffers)
+            if (target.RuleId == RuleIds.ForeignKeyTypeDiffers)
             {
                 Retype(property, model, edits);
             }
@@ -37,7 +37,7 @@ public sealed class AlignForeignKey : SchemaCodeFix
             }
         }
 
-        yield return target.Diagnostic.Id == RuleIds.ForeignKeyTypeDiffers
+        yield return target.RuleId == RuleIds.ForeignKeyTypeDiffers
             ? new SchemaFix("Give the foreign key the type that it refers to", "AlignType", edits)
             : new SchemaFix("Give the foreign key the native type that it refers to", "AlignNativeType", edits);
     }

@@ -27,7 +27,7 @@ public sealed class ChangeOptionality : SchemaCodeFix
         }
 
         var name = property.Identifier.ValueText;
-        switch (target.Diagnostic.Id)
+        switch (target.RuleId)
         {
             case RuleIds.OptionalIdField when property.Type is NullableTypeSyntax nullable:
                 yield return new SchemaFix($"Make '{name}' required", "MakeRequired", [RecordEditor.Replace(nullable, nullable.ElementType.ToString())]);

@@ -25,7 +25,7 @@ public sealed class ChangePreviewFeatures : SchemaCodeFix
 
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
     {
-        var id = target.Diagnostic.Id;
+        var id = target.RuleId;
         return id == ConfigurationRules.PreviewFeatureDeprecated.Id || id == ConfigurationRules.PreviewFeatureRenamed.Id
             ? Correct(target, id)
             : Add(target, id switch

@@ -23,7 +23,7 @@ public sealed class CorrectForm : SchemaCodeFix
 
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
     {
-        var id = target.Diagnostic.Id;
+        var id = target.RuleId;
         if (id == FormRules.ForeignAttribute.Id && target.Attribute is { } attribute)
         {
             return [new SchemaFix("Write 'SchemaFirst.'", "QualifyAttribute", [RecordEditor.Replace(attribute.Name, "SchemaFirst." + attribute.Name)])];

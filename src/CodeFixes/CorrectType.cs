@@ -32,7 +32,7 @@ public sealed class CorrectType : SchemaCodeFix
 
         var newLine = RecordEditor.NewLine(type);
         var indentation = RecordEditor.IndentationOf(type);
-        var end = new Microsoft.CodeAnalysis.Text.TextSpan(type.GetLastToken().TrailingTrivia.FullSpan.End, 0);
+        var end = new Microsoft.CodeAnalysis.Text.TextSpan(type.FullSpan.End, 0);
         string[] model = ["[Model]", $"public partial record {name}", "{", "    [Id, AutoIncrement] public int Id { get; init; }", "}"];
         string[] values = [$"public enum {name}", "{", "    Unknown,", "}"];
         yield return new SchemaFix($"Create the enum '{name}'", "CreateEnum", [RecordEditor.Edit(type, end, Block(values))]);

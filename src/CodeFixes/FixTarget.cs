@@ -10,13 +10,15 @@ namespace SchemaFirst.CodeFixes;
 internal sealed class FixTarget
 {
     private readonly Compilation _compilation;
+    private readonly TextSpan _place;
 
-    public FixTarget(Compilation compilation, SyntaxTree tree, Diagnostic diagnostic)
+    public FixTarget(Compilation compilation, SyntaxTree tree, TextSpan place, string ruleId)
     {
         _compilation = compilation;
+        _place = place;
         View = SchemaView.Of(compilation);
-        Diagnostic = diagnostic;
-        Node = tree.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        RuleId = ruleId;
+        Node = tree.GetRoot().FindNode(place, getInnermostNodeForTie: true);
         Type = Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         Property = Node.FirstAncestorOrSelf<PropertyDeclarationSyntax>();
         Attribute = Node.FirstAncestorOrSelf<AttributeSyntax>();
@@ -26,7 +28,8 @@ internal sealed class FixTarget
 
     public SchemaView View { get; }
 
-    public Diagnostic Diagnostic { get; }
+    /// <summary>The rule that found it; empty where nothing was found and something is to be rewritten.</summary>
+    public string RuleId { get; }
 
     public SyntaxNode Node { get; }
 
@@ -55,8 +58,8 @@ internal sealed class FixTarget
     /// <summary>The names in the finding's message, in their order.</summary>
     public IReadOnlyList<string> ArgumentsOfFinding()
     {
-        var span = Diagnostic.Location.SourceSpan;
-        var found = View.FindingsIn(Node.SyntaxTree.FilePath).FirstOrDefault(item => item.Rule.Id == Diagnostic.Id && item.Origin.Start == span.Start && item.Origin.End == span.End);
+        var found = View.FindingsIn(Node.SyntaxTree.FilePath)
+            .FirstOrDefault(item => item.Rule.Id == RuleId && item.Origin.Start == _place.Start && item.Origin.End == _place.End);
         return found is null ? [] : [.. found.Arguments];
     }
 

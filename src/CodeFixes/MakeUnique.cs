@@ -23,7 +23,7 @@ public sealed class MakeUnique : SchemaCodeFix
             yield break;
         }
 
-        var fields = target.Diagnostic.Id == RuleIds.ReferenceNeedsUniqueKey ? relation.References
+        var fields = target.RuleId == RuleIds.ReferenceNeedsUniqueKey ? relation.References
             : relation.HoldsForeignKey ? relation.Fields
             : relation.Opposite?.Fields ?? [];
         if (fields.Count == 0 || fields.Any(static field => field.Model is null))

@@ -18,8 +18,10 @@ internal static class RecordEditor
             return Edit(type, type.SemicolonToken.Span, $"{newLine}{IndentationOf(type)}{{{newLine}{inner}{property}{newLine}{IndentationOf(type)}}}");
         }
 
-        var lastLine = type.CloseBraceToken.GetPreviousToken().TrailingTrivia.FullSpan.End;
-        return Edit(type, new TextSpan(lastLine, 0), $"{inner}{property}{newLine}");
+        var last = type.CloseBraceToken.GetPreviousToken();
+        return last.TrailingTrivia.ToFullString().IndexOf('\n') >= 0
+            ? Edit(type, new TextSpan(last.FullSpan.End, 0), $"{inner}{property}{newLine}")
+            : Edit(type, TextSpan.FromBounds(last.Span.End, type.CloseBraceToken.SpanStart), $"{newLine}{inner}{property}{newLine}{IndentationOf(type)}");
     }
 
     /// <summary>Adds a property above another.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaFirst.Compiler.Tests.Harness;
@@ -44,6 +45,16 @@ internal static class FixRunner
         var document = project.GetDocument(found[0].Location.SourceTree)!;
         var context = new FixAllContext(document, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, new Findings(found), default);
         return await ReadAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!, project.Id);
+    }
+
+    /// <summary>Applies the only refactoring offered at a place of the first file.</summary>
+    public static async Task<Fixed> RefactorAsync(CodeRefactoringProvider provider, TextSpan place, params string[] sources)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = Open(workspace, sources);
+        var actions = new List<CodeAction>();
+        await provider.ComputeRefactoringsAsync(new CodeRefactoringContext(project.Documents.First(static document => document.Name == "F0.cs"), place, actions.Add, default));
+        return await ReadAsync(Assert.Single(actions), project.Id);
     }
 
     private static Project Open(AdhocWorkspace workspace, string[] sources)
