@@ -98,7 +98,7 @@ public sealed class MakeManyToManyExplicit : CodeRefactoringProvider
 
         if (RecordEditor.Find(list, "Relation") is { Parent: AttributeListSyntax { Attributes.Count: 1 } attributes })
         {
-            yield return RecordEditor.Edit(list, attributes.FullSpan, "");
+            yield return RecordEditor.Edit(list, TextSpan.FromBounds(attributes.SpanStart, attributes.GetLastToken().GetNextToken().SpanStart), "");
         }
     }
 }
