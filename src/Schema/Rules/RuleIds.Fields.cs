@@ -96,6 +96,9 @@ public static partial class RuleIds
     /// <summary>FunctionIsNotKnown.</summary>
     public const string FunctionIsNotKnown = "SF1145";
 
+    /// <summary>SequenceArgumentIsUnknown.</summary>
+    public const string SequenceArgumentIsUnknown = "SF1146";
+
     /// <summary>AutoIncrementIsNotSupported.</summary>
     public const string AutoIncrementIsNotSupported = "SF1150";
 

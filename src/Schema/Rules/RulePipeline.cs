@@ -28,6 +28,7 @@ internal static class RulePipeline
                 if (field is ScalarField scalar)
                 {
                     FunctionIsNotKnown.Check(scalar, context);
+                    SequenceArgumentIsUnknown.Check(scalar, context);
                 }
             }
         }
