@@ -19,6 +19,6 @@ public static class SchemaDiffer
         ForeignKeySteps.Add(comparison, steps);
 
         // A stable sort: within a kind the order in which steps were found stays.
-        return new MigrationPlan(comparison.Models, dialect, [.. steps.OrderBy(static step => step.Kind)]);
+        return new MigrationPlan(comparison.Models, dialect, NameClashes.Resolve([.. steps.OrderBy(static step => step.Kind)]));
     }
 }

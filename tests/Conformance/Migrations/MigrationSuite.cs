@@ -50,6 +50,9 @@ internal sealed class MigrationSuite : ISuite
             case "evolve":
                 Evolve(test, recorder, databases);
                 break;
+            case "flow":
+                recorder.Check("flow", () => new FlowRun(test, databases).Run());
+                break;
         }
     }
 

@@ -36,6 +36,11 @@ internal sealed class IndexComparison
         foreach (var next in open)
         {
             var match = previous.FindIndex(index => traits.IndexesMatch(new(index, next)));
+            if (match < 0 && HasTwin(table.Tables.Previous, index => traits.IndexesMatch(new(index, next))))
+            {
+                continue;
+            }
+
             if (match < 0)
             {
                 result.Added.Add(next);
@@ -56,9 +61,12 @@ internal sealed class IndexComparison
             }
         }
 
-        result.Dropped.AddRange(previous);
+        result.Dropped.AddRange(previous.Where(index => !HasTwin(table.Tables.Next, other => traits.IndexesMatch(new(index, other)))));
         return result;
     }
+
+    // A second index over the same columns does nothing that the first does not do: neither its coming nor its going is a change.
+    private static bool HasTwin(Table table, Func<TableIndex, bool> matches) => table.Indexes.Any(matches);
 
     private void Keep(TableComparison table, TableIndex index)
     {

@@ -41,7 +41,7 @@ internal static class IndexSteps
 
         foreach (var index in table.Indexes.Restored)
         {
-            steps.Add(new CreateIndex(table.Tables.Next, index, IsKnownToHold: false));
+            steps.Add(new CreateIndex(table.Tables.Next, index, IsKnownToHold: true));
         }
 
         foreach (var pair in table.Indexes.Renamed)
