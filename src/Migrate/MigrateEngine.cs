@@ -13,10 +13,13 @@ public sealed class MigrateEngine(ILiveDatabase database, ExternalObjects? exter
 
     /// <summary>Applies the folder's migrations that the history does not hold, and returns their names.</summary>
     /// <exception cref="MigrationException">P3005, P3009, P3015, P3018 or P3019.</exception>
-    public Task<IReadOnlyList<string>> ApplyAsync(MigrationFolder folder, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> ApplyAsync(MigrationFolder folder, CancellationToken cancellationToken = default)
     {
         folder.CheckProvider(database.Dialect);
-        return MigrationRunner.ApplyAsync(database, folder.Migrations, cancellationToken);
+
+        // First the history, then the files: a failed migration is told before a missing file, which may belong to it.
+        await MigrationRunner.OpenHistoryAsync(database, cancellationToken).ConfigureAwait(false);
+        return await MigrationRunner.ApplyAsync(database, folder.Migrations, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Compares the folder with the history.</summary>

@@ -13,6 +13,34 @@ public static class MigrationRunner
     public static async Task<IReadOnlyList<string>> ApplyAsync(
         IMigrationDatabase database, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken = default)
     {
+        var history = await OpenHistoryAsync(database, cancellationToken).ConfigureAwait(false);
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var record in history)
+        {
+            if (record.IsApplied)
+            {
+                done.Add(record.Name);
+            }
+        }
+
+        var applied = new List<string>();
+        foreach (var migration in migrations)
+        {
+            if (!done.Contains(migration.Name))
+            {
+                await ApplyOneAsync(database, migration, cancellationToken).ConfigureAwait(false);
+                applied.Add(migration.Name);
+            }
+        }
+
+        return applied;
+    }
+
+    /// <summary>Keeps other runners out and makes sure that there is a history and that it is in order, without applying anything.</summary>
+    /// <returns>The history.</returns>
+    /// <exception cref="MigrationException">P3005: the database holds tables and no history. P3009: a migration failed earlier and is unresolved.</exception>
+    public static async Task<IReadOnlyList<MigrationRecord>> OpenHistoryAsync(IMigrationDatabase database, CancellationToken cancellationToken = default)
+    {
         await database.LockAsync(cancellationToken).ConfigureAwait(false);
         var history = await database.ReadHistoryAsync(cancellationToken).ConfigureAwait(false);
         if (history is null)
@@ -41,26 +69,7 @@ public static class MigrationRunner
             }
         }
 
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var record in history)
-        {
-            if (record.IsApplied)
-            {
-                done.Add(record.Name);
-            }
-        }
-
-        var applied = new List<string>();
-        foreach (var migration in migrations)
-        {
-            if (!done.Contains(migration.Name))
-            {
-                await ApplyOneAsync(database, migration, cancellationToken).ConfigureAwait(false);
-                applied.Add(migration.Name);
-            }
-        }
-
-        return applied;
+        return history;
     }
 
     private static async Task ApplyOneAsync(IMigrationDatabase database, Migration migration, CancellationToken cancellationToken)
