@@ -16,6 +16,7 @@ internal sealed class ReadCompiler
     private readonly string? _link;
     private readonly OrderCompiler _order;
     private readonly List<ScalarInfo> _columns;
+    private readonly bool _cursorInMemory;
     private readonly bool _inMemory;
     private readonly bool _windowed;
 
@@ -27,8 +28,8 @@ internal sealed class ReadCompiler
         _link = relation?.Kind == RelationKind.ManyToMany ? _writer.NewAlias() : null;
         _order = new OrderCompiler(_writer, query.OrderBy, _alias);
         _columns = [.. query.Selection.Scalars];
-        _inMemory = query.Distinct.Count > 0
-            || (query.Cursor.Count > 0 && (relation is not null || !CursorCompiler.CanCompare(query)));
+        _cursorInMemory = query.Cursor.Count > 0 && !CursorCompiler.CanCompare(query);
+        _inMemory = _cursorInMemory || query.Distinct.Count > 0;
         _windowed = relation is not null && !_inMemory && (query.Take is not null || query.Skip > 0);
     }
 
@@ -42,7 +43,7 @@ internal sealed class ReadCompiler
     {
         // What later steps look at is read too, behind the selected columns unless it is one of them.
         var distinct = Columns(_query.Distinct);
-        var cursor = _inMemory ? Columns([.. _query.Cursor.Select(static field => field.Field)]) : [];
+        var cursor = _cursorInMemory ? Columns([.. _query.Cursor.Select(static field => field.Field)]) : [];
         var children = _query.Selection.Relations.Select(selected => new ChildStep(
             selected, Columns(selected.Relation.LocalFields), CompileRelated(selected.Query, selected.Relation, _dialect))).ToList();
         IReadOnlyList<KeyColumn> parentKey = _relation is null ? []
@@ -182,7 +183,7 @@ internal sealed class ReadCompiler
             separator = " AND ";
         }
 
-        if (_query.Cursor.Count > 0 && !_inMemory)
+        if (_query.Cursor.Count > 0 && !_cursorInMemory)
         {
             _writer.Append(separator);
             CursorCompiler.Write(_writer, _query, _alias, _order);
@@ -203,7 +204,7 @@ internal sealed class ReadCompiler
             return;
         }
 
-        _order.WriteOrderBy(_query.IsReversed && !_inMemory);
+        _order.WriteOrderBy(_query.IsReversed);
         if (!_inMemory && (_query.Take is not null || _query.Skip > 0))
         {
             _dialect.Limit(_writer, _query.Take is { } take ? Math.Abs(take) : null, _query.Skip);

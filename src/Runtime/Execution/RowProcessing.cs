@@ -5,14 +5,14 @@ namespace SchemaFirst.Runtime.Execution;
 /// <summary>What the rows of a level (of each parent) go through after they were read, in this order.</summary>
 internal sealed class RowProcessing
 {
-    /// <summary>Columns of which each combination is kept once; empty for all rows.</summary>
-    public IReadOnlyList<KeyColumn> Distinct { get; init; } = [];
-
     /// <summary>Columns to find the first row by; empty without a cursor.</summary>
     public IReadOnlyList<KeyColumn> Cursor { get; init; } = [];
 
     /// <summary>The cursor's values.</summary>
     public IReadOnlyList<CursorField> CursorValues { get; init; } = [];
+
+    /// <summary>Columns of which each combination is kept once; empty for all rows.</summary>
+    public IReadOnlyList<KeyColumn> Distinct { get; init; } = [];
 
     /// <summary>How many to leave out.</summary>
     public long Skip { get; init; }
@@ -20,7 +20,7 @@ internal sealed class RowProcessing
     /// <summary>How many to take; null for all.</summary>
     public long? Take { get; init; }
 
-    /// <summary>True where skip, take and cursor count from the end; alone, where the rows came from the end and are to be turned round.</summary>
+    /// <summary>True where the rows came from the end and are to be turned round at last.</summary>
     public bool Reverse { get; init; }
 
     /// <summary>True where only the order is to be turned round.</summary>

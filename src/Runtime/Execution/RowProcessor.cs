@@ -12,24 +12,21 @@ internal static class RowProcessor
         {
             var cursor = processing.Cursor.Count > 0 ? CursorKey(processing, context) : default;
             var parents = new Dictionary<RecordKey, ParentState>();
-            ParentState Of(int index)
+            var kept = new List<LoadedRow>(rows.Count);
+            for (var index = 0; index < rows.Count; index++)
             {
                 if (!parents.TryGetValue(rows[index].ParentKey, out var state))
                 {
                     parents[rows[index].ParentKey] = state = new ParentState(processing);
                 }
 
-                return state;
+                if (state.Takes(marks[index], cursor))
+                {
+                    kept.Add(rows[index]);
+                }
             }
 
-            // What is distinct is decided in the request's order, even where the page is counted from the end.
-            var distinct = Enumerable.Range(0, rows.Count).Where(index => Of(index).IsNew(marks[index])).ToList();
-            if (processing.Reverse)
-            {
-                distinct.Reverse();
-            }
-
-            rows = [.. distinct.Where(index => Of(index).Takes(marks[index], cursor)).Select(index => rows[index])];
+            rows = kept;
         }
 
         if (processing.Reverse)
@@ -59,11 +56,14 @@ internal static class RowProcessor
         private long _skipped;
         private long _taken;
 
-        public bool IsNew(RowMarks marks) => _seen?.Add(marks.Distinct) != false;
-
         public bool Takes(RowMarks marks, RecordKey cursor)
         {
             if (!_begun && !(_begun = marks.Cursor.Equals(cursor)))
+            {
+                return false;
+            }
+
+            if (_seen?.Add(marks.Distinct) == false)
             {
                 return false;
             }

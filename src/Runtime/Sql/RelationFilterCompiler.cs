@@ -28,6 +28,10 @@ internal static class RelationFilterCompiler
             case RelationQuantifier.Every:
                 WriteExists(writer, relation, new NotFilter(filter.Inner), outer, negated: true);
                 break;
+            case RelationQuantifier.IsNot when alias is null:
+                // As in Prisma, statements that change rows ask by subselect alone, for which the unknown is not so.
+                WriteExists(writer, relation, filter.Inner, outer, negated: true);
+                break;
             case RelationQuantifier.IsNot:
                 // There is none, or there is one for which the condition is false: not one for which it is unknown.
                 writer.Append("(");

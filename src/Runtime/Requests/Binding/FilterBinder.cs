@@ -7,7 +7,9 @@ namespace SchemaFirst.Runtime.Requests.Binding;
 internal static class FilterBinder
 {
     /// <summary>Binds a <c>where</c> object of a model.</summary>
-    public static Filter Bind(RequestNode node, ModelInfo model, BindingContext context)
+    public static Filter Bind(RequestNode node, ModelInfo model, BindingContext context) => Bind(node, model, context, depth: 0);
+
+    private static Filter Bind(RequestNode node, ModelInfo model, BindingContext context, int depth)
     {
         if (!node.IsObject)
         {
@@ -17,7 +19,7 @@ internal static class FilterBinder
         var parts = new List<Filter>();
         foreach (var member in node.Members)
         {
-            var part = Member(member, model, context);
+            var part = Member(member, model, context, depth);
             if (part is not AndFilter { Parts.Count: 0 })
             {
                 parts.Add(part);   // an empty object says nothing, negated neither
@@ -28,23 +30,20 @@ internal static class FilterBinder
     }
 
     /// <summary>Binds one member of a <c>where</c> object.</summary>
-    public static Filter Member(RequestMember member, ModelInfo model, BindingContext context)
+    public static Filter Member(RequestMember member, ModelInfo model, BindingContext context) => Member(member, model, context, depth: 0);
+
+    private static Filter Member(RequestMember member, ModelInfo model, BindingContext context, int depth)
     {
         switch (member.Name)
         {
             case "AND":
-                return new AndFilter(All(member.Value, model, context));
+                return new AndFilter(All(member.Value, model, context, depth));
             case "OR":
-                if (!member.Value.IsArray)
-                {
-                    // A single object is a list of one; Prisma takes only a list.
-                    throw BindingError.WrongType(member.Value, "a list of conditions");
-                }
-
-                return new OrFilter(All(member.Value, model, context));
+                // "One of none" is false, but inside other lists it says nothing, like an empty object.
+                var choices = All(member.Value, model, context, depth);
+                return choices.Count == 0 && depth > 0 ? Filter.True : new OrFilter(choices);
             case "NOT":
-                var negated = All(member.Value, model, context);
-                return new AndFilter([.. negated.Where(static part => part is not AndFilter { Parts.Count: 0 }).Select(static part => new NotFilter(part))]);
+                return new AndFilter([.. All(member.Value, model, context, depth).Select(static part => new NotFilter(part))]);
         }
 
         return model.Find(member.Name) switch
@@ -55,7 +54,8 @@ internal static class FilterBinder
         };
     }
 
-    private static List<Filter> All(RequestNode node, ModelInfo model, BindingContext context)
+    // The conditions in a list; empty ones say nothing.
+    private static List<Filter> All(RequestNode node, ModelInfo model, BindingContext context, int depth)
     {
         var parts = new List<Filter>();
         if (node.Kind == TapeTokenKind.ValueList && node.Count > 0)
@@ -65,7 +65,11 @@ internal static class FilterBinder
 
         foreach (var element in node.Elements)
         {
-            parts.Add(Bind(element, model, context));
+            var part = Bind(element, model, context, depth + 1);
+            if (part is not AndFilter { Parts.Count: 0 })
+            {
+                parts.Add(part);
+            }
         }
 
         return parts;

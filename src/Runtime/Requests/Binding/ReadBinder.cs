@@ -117,8 +117,9 @@ internal static class ReadBinder
     {
         if (query.Cursor.Count > 0 && query.OrderBy.Count > 0 && !CursorCompiler.IsUnique(query))
         {
-            // Rows that the order does not tell apart need a place too, or the cursor would split them at random.
-            return query with { OrderBy = [.. query.OrderBy, .. KeyOrder(query.Model)] };
+            // Rows that the order does not tell apart need a place too, or the cursor would split them at random: that of their keys,
+            // whichever way the page is counted.
+            return query with { OrderBy = [.. query.OrderBy, .. KeyOrder(query.Model, query.IsReversed)] };
         }
 
         if (query.OrderBy.Count > 0 || (query.Take is null && query.Skip == 0 && query.Cursor.Count == 0))
@@ -126,11 +127,11 @@ internal static class ReadBinder
             return query;
         }
 
-        return query with { OrderBy = [.. KeyOrder(query.Model)] };
+        return query with { OrderBy = [.. KeyOrder(query.Model, descending: false)] };
     }
 
-    private static IEnumerable<FieldOrder> KeyOrder(ModelInfo model) =>
-        model.Identity!.Fields.Select(static field => new FieldOrder([], field, Descending: false));
+    private static IEnumerable<FieldOrder> KeyOrder(ModelInfo model, bool descending) =>
+        model.Identity!.Fields.Select(field => new FieldOrder([], field, descending));
 
     /// <summary>A view without a key has no order of its own, so that pages of it need one.</summary>
     public static void DemandOrder(RequestNode document, ModelInfo model, ReadQuery query)
