@@ -20,7 +20,7 @@ internal sealed class ReadCompiler
     private readonly bool _inMemory;
     private readonly bool _windowed;
 
-    private ReadCompiler(ReadQuery query, RelationInfo? relation, SqlDialect dialect)
+    private ReadCompiler(ReadQuery query, RelationInfo? relation, SqlDialect dialect, bool ofManyParents)
     {
         (_query, _relation, _dialect) = (query, relation, dialect);
         _writer = new SqlWriter(dialect);
@@ -28,16 +28,22 @@ internal sealed class ReadCompiler
         _link = relation?.Kind == RelationKind.ManyToMany ? _writer.NewAlias() : null;
         _order = new OrderCompiler(_writer, query.OrderBy, _alias);
         _columns = [.. query.Selection.Scalars];
-        _cursorInMemory = query.Cursor.Count > 0 && !CursorCompiler.CanCompare(query);
+        // As in Prisma, a cursor under many parents is one of each parent's own records, and leaves nothing of those that do not have it.
+        _cursorInMemory = query.Cursor.Count > 0 && (ofManyParents || !CursorCompiler.CanCompare(query));
         _inMemory = _cursorInMemory || query.Distinct.Count > 0;
         _windowed = relation is not null && !_inMemory && (query.Take is not null || query.Skip > 0);
     }
 
     /// <summary>Compiles a read at the top.</summary>
-    public static LoadStep Compile(ReadQuery query, SqlDialect dialect) => new ReadCompiler(query, null, dialect).Compile();
+    public static LoadStep Compile(ReadQuery query, SqlDialect dialect) => new ReadCompiler(query, null, dialect, ofManyParents: false).Compile();
 
     /// <summary>Compiles the read of a relation's records for the keys of their parents.</summary>
-    public static LoadStep CompileRelated(ReadQuery query, RelationInfo relation, SqlDialect dialect) => new ReadCompiler(query, relation, dialect).Compile();
+    /// <param name="query">The read.</param>
+    /// <param name="relation">The relation.</param>
+    /// <param name="dialect">The database's SQL.</param>
+    /// <param name="ofManyParents">False where there is at most one parent.</param>
+    public static LoadStep CompileRelated(ReadQuery query, RelationInfo relation, SqlDialect dialect, bool ofManyParents = true) =>
+        new ReadCompiler(query, relation, dialect, ofManyParents).Compile();
 
     private LoadStep Compile()
     {
@@ -45,7 +51,7 @@ internal sealed class ReadCompiler
         var distinct = Columns(_query.Distinct);
         var cursor = _cursorInMemory ? Columns([.. _query.Cursor.Select(static field => field.Field)]) : [];
         var children = _query.Selection.Relations.Select(selected => new ChildStep(
-            selected, Columns(selected.Relation.LocalFields), CompileRelated(selected.Query, selected.Relation, _dialect))).ToList();
+            selected, Columns(selected.Relation.LocalFields), CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: _relation is not null || !_query.IsSingle))).ToList();
         IReadOnlyList<KeyColumn> parentKey = _relation is null ? []
             : _link is null ? Columns(_relation.RemoteFields)
             : [new KeyColumn(_columns.Count, _relation.LocalFields[0])];

@@ -29,6 +29,9 @@ internal sealed record ReadQuery
     /// <summary>What is wanted of each.</summary>
     public required Selection Selection { get; init; }
 
+    /// <summary>True where there is at most one record.</summary>
+    public bool IsSingle { get; init; }
+
     /// <summary>True when read from the end.</summary>
     public bool IsReversed => Take < 0;
 }

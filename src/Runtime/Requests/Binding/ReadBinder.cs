@@ -34,7 +34,7 @@ internal static class ReadBinder
             throw BindingError.Missing("arguments", "where");
         }
 
-        return new ReadQuery { Model = model, Where = where, Selection = SelectionBinder.BindDocument(document, model, context) };
+        return new ReadQuery { Model = model, Where = where, Selection = SelectionBinder.BindDocument(document, model, context), IsSingle = true };
     }
 
     /// <summary>Binds <c>findFirst</c> and <c>findMany</c>.</summary>
@@ -44,7 +44,7 @@ internal static class ReadBinder
         DemandOrder(document, model, query);
         if (first)
         {
-            query = query with { Take = query.Take < 0 ? -1 : query.Take == 0 ? 0 : 1 };
+            query = query with { Take = query.Take < 0 ? -1 : query.Take == 0 ? 0 : 1, IsSingle = true };
         }
 
         return Order(query);

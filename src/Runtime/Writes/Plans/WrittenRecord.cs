@@ -18,7 +18,7 @@ internal sealed class WrittenRecord
     {
         (Selection, _dialect) = (selection, dialect);
         var identity = selection.Model.Identity!.Fields;
-        _read = ReadCompiler.Compile(new ReadQuery { Model = selection.Model, Where = StepCompiler.ByIdentity(identity), Selection = selection }, dialect);
+        _read = ReadCompiler.Compile(new ReadQuery { Model = selection.Model, Where = StepCompiler.ByIdentity(identity), Selection = selection, IsSingle = true }, dialect);
     }
 
     /// <summary>What is wanted.</summary>
@@ -61,7 +61,7 @@ internal sealed class WrittenRecord
             Children = [.. Selection.Relations.Select(selected => new ChildStep(
                 selected,
                 [.. columns.Require(selected.Relation.LocalFields).Select((place, index) => new KeyColumn(place, selected.Relation.LocalFields[index]))],
-                ReadCompiler.CompileRelated(selected.Query, selected.Relation, _dialect)))],
+                ReadCompiler.CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: false)))],
         };
     }
 
