@@ -63,10 +63,10 @@ public abstract class Pages<TBackend>(TBackend backend) : ReadSpecification<TBac
         Assert.Equal(5000, authors.Count);
         Assert.All(authors, static author =>
         {
-            var id = (int)author!["id"]!;
-            Assert.Equal(id, (int)author["books"]![0]!["id"]!);
-            Assert.Equal(id, (int)author["books"]![0]!["author"]!["id"]!);
-            Assert.Equal(1, (int)author["_count"]!["books"]!);
+            var id = (long)author!["id"]!;
+            Assert.Equal(id, (long)author["books"]![0]!["id"]!);
+            Assert.Equal(id, (long)author["books"]![0]!["author"]!["id"]!);
+            Assert.Equal(1, (long)author["_count"]!["books"]!);
         });
     }
 

@@ -84,7 +84,7 @@ public abstract class Transactions<TBackend>(TBackend backend) : ReadSpecificati
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(async () =>
-            await Engine.Raw.QueryAsync(Endless, default, static _ => static row => row.IsNull(0), null, stop.Token)));
+            await Engine.Raw.QueryAsync<bool>(Endless, default, static _ => static row => row.IsNull(0), null, stop.Token)));
 
         Assert.Equal("[]", (await Ask("Book.findMany", All))!.ToJsonString());
     }
