@@ -78,7 +78,7 @@ internal sealed class WritePlanner
         var arguments = WriteArguments.Of(_request, "data", "where");
         var data = DataBinder.BindUpdate(arguments.Require("data"), WriteScope.Of(_model), _context);
         var where = UniqueBinder.Bind(arguments.Require("where"), _model, _context);
-        return new UpdateOnePlan(data, where, Record(), _steps, _generator);
+        return new UpdateOnePlan(data, data.Columns.Count > 0 ? WriteFilter.Of(where) : where, Record(), _steps, _generator);
     }
 
     private UpdateManyPlan UpdateMany()
@@ -125,7 +125,7 @@ internal sealed class WritePlanner
         var delete = _steps.Delete(_model, where, 0);
         if (record.IsColumnsOnly && delete.IsSingleStatement)
         {
-            return new DeleteAndReturnPlan(_steps.DeleteStatement(_model, where, 0, record.ReturnedColumns()), record, _generator);
+            return new DeleteAndReturnPlan(_steps.DeleteStatement(_model, WriteFilter.Of(where), 0, record.ReturnedColumns()), record, _generator);
         }
 
         var read = ReadCompiler.Compile(new ReadQuery { Model = _model, Where = where, Selection = record.Selection }, _context.Dialect);
@@ -151,7 +151,7 @@ internal sealed class WritePlanner
         (DataBinder.BindUpdateColumns(arguments.Require("data"), WriteScope.Of(_model)), Where(arguments), arguments.Limit());
 
     private Filter Where(WriteArguments arguments) =>
-        arguments.Find("where") is { } node ? FilterBinder.Bind(node, _model, _context) : Filter.True;
+        arguments.Find("where") is { } node ? WriteFilter.Of(FilterBinder.Bind(node, _model, _context)) : Filter.True;
 
     private KeyInfo? SingleKey(RequestNode selector)
     {

@@ -107,6 +107,18 @@ public abstract class ManyWrites<TBackend>(TBackend backend) : WriteSpecificatio
     }
 
     [Fact]
+    public async Task A_write_by_isNot_reaches_rows_whose_condition_is_unknown()
+    {
+        await Write("Item.createMany", """{ "data": [{ "id": 1, "code": "a", "note": "x" }, { "id": 2, "code": "b" }, { "id": 3, "code": "c", "note": "y" }] }""");
+        await Write("Part.createMany", """{ "data": [{ "itemId": 1, "no": 1 }, { "itemId": 2, "no": 1 }, { "itemId": 3, "no": 1 }] }""");
+
+        var answer = await Write("Part.deleteMany", """{ "where": { "item": { "isNot": { "note": "x" } } } }""");
+
+        Assert.Equal(2, answer!["count"]!.GetValue<long>());
+        Assert.Equal("""[{"itemId":1}]""", await All("Part", """{ "itemId": true }""", "no"));
+    }
+
+    [Fact]
     public async Task Changed_rows_are_given_back()
     {
         await Write("Item.createMany", """{ "data": [{ "id": 1, "code": "a" }, { "id": 2, "code": "b" }] }""");
