@@ -1,7 +1,9 @@
 using System.Data;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.PostgreSql;
+using SchemaFirst.Runtime.PostgreSql.Migrations;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst;
@@ -55,6 +57,10 @@ public sealed class PostgreSqlDatabase : Database
             throw PostgreSqlErrors.Describe(exception) ?? exception;
         }
     }
+
+    /// <inheritdoc/>
+    public override async ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation) =>
+        await PostgreSqlMigrationDatabase.OpenAsync(_source, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public override bool Supports(IsolationLevel isolation) => isolation is not (IsolationLevel.Snapshot or IsolationLevel.Chaos);

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.Data.Sqlite;
 using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Runtime.Sqlite;
+using SchemaFirst.Runtime.Sqlite.Migrations;
 
 namespace SchemaFirst;
 
@@ -68,6 +70,14 @@ public sealed class SqliteDatabase : Database
             _free.Release();
             throw SqliteErrors.Describe(exception) ?? exception;
         }
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation)
+    {
+        // One of the connections here, not one of its own: a database in memory is its connection.
+        var connection = (SqliteDatabaseConnection)await ConnectAsync(cancellation).ConfigureAwait(false);
+        return SqliteMigrationDatabase.Borrow(connection.Connection, connection);
     }
 
     /// <inheritdoc/>

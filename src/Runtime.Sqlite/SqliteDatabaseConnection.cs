@@ -14,6 +14,9 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func
 
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
+    /// <summary>The driver's connection.</summary>
+    public SqliteConnection Connection => connection;
+
     public override async ValueTask DisposeAsync()
     {
         if (InTransaction)

@@ -13,10 +13,12 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
 {
     private readonly SqliteConnection _connection;
     private readonly bool _owns;
+    private readonly IAsyncDisposable? _lender;
     private bool _locked;
 
-    private SqliteMigrationDatabase(SqliteConnection connection, bool owns)
+    private SqliteMigrationDatabase(SqliteConnection connection, bool owns, IAsyncDisposable? lender = null)
     {
+        _lender = lender;
         _connection = connection;
         _owns = owns;
     }
@@ -51,6 +53,9 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
 
     /// <summary>Takes a connection that is open and stays the caller's.</summary>
     public static SqliteMigrationDatabase Over(SqliteConnection connection) => new(connection, owns: false);
+
+    /// <summary>Takes a connection that is open and goes back to its lender with this object.</summary>
+    public static SqliteMigrationDatabase Borrow(SqliteConnection connection, IAsyncDisposable lender) => new(connection, owns: false, lender);
 
     /// <inheritdoc/>
     public override async Task LockAsync(CancellationToken cancellationToken)
@@ -159,6 +164,11 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
         {
             // The lock goes with the first read in normal mode.
             await RunAsync("PRAGMA main.locking_mode=NORMAL; SELECT count(*) FROM sqlite_master", CancellationToken.None).ConfigureAwait(false);
+        }
+
+        if (_lender is not null)
+        {
+            await _lender.DisposeAsync().ConfigureAwait(false);
         }
     }
 

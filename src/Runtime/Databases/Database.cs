@@ -1,4 +1,5 @@
 using System.Data;
+using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Databases;
@@ -14,6 +15,9 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>Takes a connection; disposing it gives it back.</summary>
     public abstract ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation);
+
+    /// <summary>Opens the database for migrations; disposing what it answers ends that.</summary>
+    public abstract ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation);
 
     /// <summary>True where transactions of that isolation level can be begun.</summary>
     public abstract bool Supports(IsolationLevel isolation);

@@ -1,0 +1,33 @@
+using Blog;
+
+namespace SchemaFirst.Client.Tests;
+
+internal static class Sqlite
+{
+    public static Task<BlogDb> OpenAsync() => Task.FromResult(new BlogDb(SqliteDatabase.Open(":memory:")));
+}
+
+public sealed class SqliteReadTests : ReadSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}
+
+public sealed class SqliteSelectTests : SelectSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}
+
+public sealed class SqliteWriteTests : WriteSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}
+
+public sealed class SqliteValueTests : ValueSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}
+
+public sealed class SqliteTransactionTests : TransactionSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}
