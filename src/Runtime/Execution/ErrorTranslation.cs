@@ -46,9 +46,22 @@ internal static class ErrorTranslation
         return new ConstraintException(code, text + detail, error)
         {
             Model = model?.Name,
-            Fields = fields,
+            Fields = fields.Count > 0 ? fields : FieldsOf(error.Constraint, model),
             Constraint = error.Constraint,
             Meta = new Dictionary<string, object?> { ["modelName"] = model?.Name, ["target"] = fields.Count > 0 ? fields : error.Constraint },
         };
+    }
+
+    // A database that names the constraint alone: the schema knows its fields.
+    private static IReadOnlyList<string> FieldsOf(string? constraint, ModelInfo? model)
+    {
+        if (constraint is null || model is null)
+        {
+            return [];
+        }
+
+        return model.Keys.FirstOrDefault(key => key.DatabaseName == constraint)?.Fields.Select(static field => field.Name).ToList()
+            ?? model.Relations.FirstOrDefault(relation => relation.ConstraintName == constraint && relation.HoldsForeignKey)?.LocalNames
+            ?? [];
     }
 }
