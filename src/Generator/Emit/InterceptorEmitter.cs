@@ -22,7 +22,7 @@ internal static class InterceptorEmitter
         writer.Close();
         writer.Close();
         writer.Blank();
-        writer.Open("namespace SchemaFirst.Interceptors");
+        writer.Open("namespace SchemaFirst.Generated");
         writer.Open("file static class SelectInterceptors");
         for (var index = 0; index < calls.Count; index++)
         {

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using SchemaFirst.TestKit;
+
+namespace SchemaFirst.Generator.Tests;
+
+public sealed class EmittedCodeTests
+{
+    [Theory]
+    [InlineData("Shop.Customer.g.cs")]
+    [InlineData("Shop.Order.g.cs")]
+    [InlineData("Shop.State.g.cs")]
+    [InlineData("Shop.ShopDb.g.cs")]
+    [InlineData("Shop.ShopDb.Migrations.g.cs")]
+    [InlineData("SchemaFirst.Generated.SelectCalls.g.cs")]
+    public void Emits_what_was_accepted(string hintName)
+    {
+        var bench = new Workbench(Sources.All).WithFile("/project/migrations/20260102_second/migration.sql", "SELECT 2;\n").WithFile("/project/migrations/20260101_first/migration.sql", "SELECT \"1\";\n");
+        Snapshot.Match(bench.Text(hintName), hintName.Replace(".g.cs", ""));
+    }
+
+    [Fact]
+    public void Output_compiles_without_a_warning()
+    {
+        var output = new Workbench(Sources.All).Build();
+        Assert.Empty(output.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void Names_of_types_and_relations_stand_even_when_the_schema_is_broken()
+    {
+        const string Broken = """
+            namespace Shop;
+
+            [Model]
+            public partial record Customer
+            {
+                public required string Email { get; init; }
+
+                public partial IReadOnlyList<Order> Orders { get; }
+            }
+
+            [Model]
+            public partial record Order
+            {
+                [Id] public int Id { get; init; }
+
+                [Relation(nameof(Id), References = ["Nothing"])]
+                public partial Customer Customer { get; }
+
+                public partial Customer? Alone { get; }
+            }
+
+            [Datasource(Provider.Sqlite)]
+            public sealed partial class ShopDb : SchemaClient;
+
+            public static class Use
+            {
+                public static CustomerWhere Where => new() { Email = "a" };
+
+                public static OrderCreate? Create(ShopDb db) => db.Order is null ? null : new() { Id = 1 };
+            }
+            """;
+        Assert.Empty(new Workbench(Broken).Build().GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void Records_that_cannot_be_extended_stay_alone()
+    {
+        var output = new Workbench("namespace Shop; [Model] public record Closed { [Id] public int Id { get; init; } }").Build();
+        Assert.Empty(output.GetDiagnostics().Where(static item => item.Id == "CS0260"));
+    }
+
+    [Fact]
+    public void Made_names_yield_to_declared_ones()
+    {
+        const string Clashing = """
+            namespace Shop;
+
+            [Model] public partial record User { [Id] public int Id { get; init; } public required string And { get; init; } public int Counts { get; init; } public partial IReadOnlyList<UserCreate> Made { get; } }
+
+            [Model] public partial record UserCreate
+            {
+                [Id] public int Id { get; init; }
+                public int UserId { get; init; }
+                [Relation(nameof(UserId), References = [nameof(User.Id)])] public partial User User { get; }
+            }
+
+            [Model] public partial record Database { [Id] public int Id { get; init; } }
+
+            [Datasource(Provider.Sqlite)] public sealed partial class ShopDb : SchemaClient;
+            """;
+        Assert.Empty(new Workbench(Clashing).Build().GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void A_create_without_what_is_required_is_a_compile_error()
+    {
+        var output = new Workbench(Sources.Client, Sources.Customer, Sources.Order, "namespace Shop; class C { object X => new CustomerCreate { Email = \"a\" }; }").Build();
+        Assert.Contains("CS9035", output.GetDiagnostics().Select(static item => item.Id));
+    }
+
+    [Fact]
+    public void Null_for_a_column_that_is_never_null_is_a_warning()
+    {
+        var output = new Workbench(Sources.Client, Sources.Customer, Sources.Order, "namespace Shop; class C { object X => new CustomerWhere { Email = null, Nick = null }; }").Build();
+        Assert.Equal("CS8625", Assert.Single(output.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning)).Id);
+    }
+}
