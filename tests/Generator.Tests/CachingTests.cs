@@ -127,8 +127,8 @@ public sealed class CachingTests
     }
 
     private static void AssertSameText(GeneratorRunResult before, GeneratorRunResult after, string? except) => Assert.Equal(
-        before.GeneratedSources.Where(source => source.HintName != except).Select(static source => source.SourceText),
-        after.GeneratedSources.Where(source => source.HintName != except).Select(static source => source.SourceText));
+        before.GeneratedSources.Where(source => source.HintName != except).Select(static source => source.SourceText.ToString()),
+        after.GeneratedSources.Where(source => source.HintName != except).Select(static source => source.SourceText.ToString()));
 
     private static string Source(GeneratorRunResult result, string hintName) => result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 }

@@ -38,14 +38,14 @@ internal static class ClientEmitter
             writer.Write("/// <summary>A client of a database, which it owns from now on.</summary>");
             writer.Write($"public {name}(global::SchemaFirst.Runtime.Databases.Database database)");
             writer.Deeper(": base(database)");
-            writer.Open("");
+            writer.Open();
             writer.Close();
             writer.Blank();
         }
 
         writer.Write($"private {name}({Context} context)");
         writer.Deeper(": base(context)");
-        writer.Open("");
+        writer.Open();
         writer.Close();
         writer.Blank();
     }

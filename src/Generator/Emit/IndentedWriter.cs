@@ -48,6 +48,13 @@ internal sealed class IndentedWriter
         _depth++;
     }
 
+    /// <summary>Opens a block below lines that were written.</summary>
+    public void Open()
+    {
+        Write("{");
+        _depth++;
+    }
+
     /// <summary>Closes the innermost block.</summary>
     public void Close(string behind = "")
     {

@@ -15,7 +15,7 @@ internal static class InterceptorEmitter
         writer.Open("namespace System.Runtime.CompilerServices");
         writer.Write("[global::System.AttributeUsage(global::System.AttributeTargets.Method, AllowMultiple = true)]");
         writer.Write("file sealed class InterceptsLocationAttribute(int version, string data) : global::System.Attribute");
-        writer.Open("");
+        writer.Open();
         writer.Write("public int Version { get; } = version;");
         writer.Blank();
         writer.Write("public string Data { get; } = data;");

@@ -18,7 +18,7 @@ internal static class QueriesEmitter
         writer.Write("/// <summary>Made by the client.</summary>");
         writer.Write($"public {name}(global::SchemaFirst.Runtime.Client.ClientContext context)");
         writer.Deeper($": base(context, {Literals.Of(model.Name)})");
-        writer.Open("");
+        writer.Open();
         writer.Close();
         foreach (var method in QueryMethod.All)
         {

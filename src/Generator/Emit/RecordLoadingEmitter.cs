@@ -64,7 +64,7 @@ internal static class RecordLoadingEmitter
             writer.Deeper($": this({string.Join(", ", model.Parameters.Select(parameter => columns.TryGetValue(parameter, out var value) ? value : "default!"))})");
         }
 
-        writer.Open("");
+        writer.Open();
         foreach (var column in model.Columns)
         {
             if (!column.IsPositional)
