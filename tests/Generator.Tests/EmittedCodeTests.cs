@@ -93,6 +93,30 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void Lower_case_members_are_not_taken_for_parameters()
+    {
+        const string Lower = """
+            namespace Shop;
+
+            [Model] public partial record Clash
+            {
+                [Id] public int row { get; init; }
+                public required string offset { get; init; }
+                public required string places { get; init; }
+                public required string writer { get; init; }
+                public required string other { get; init; }
+                public required string hash { get; init; }
+                public required string builder { get; init; }
+                [Unique] public required string selection { get; init; }
+                public required string @class { get; init; }
+            }
+
+            [Datasource(Provider.Sqlite)] public sealed partial class ShopDb : SchemaClient;
+            """;
+        Assert.Empty(new Workbench(Lower).Build().GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
     public void A_create_without_what_is_required_is_a_compile_error()
     {
         var output = new Workbench(Sources.Client, Sources.Customer, Sources.Order, "namespace Shop; class C { object X => new CustomerCreate { Email = \"a\" }; }").Build();

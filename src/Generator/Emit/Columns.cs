@@ -68,7 +68,7 @@ internal static class Columns
     public static string WriteFilter(this ScalarSpec column)
     {
         var codec = column.Kind == ClrKind.TypedJson && !column.IsList ? Client + "Codecs.Json" : column.Codec();
-        return $"{Names.Escape(column.ClrName)}{(column.IsList ? "?" : "")}.Write(writer, {Literals.Of(column.Name)}, {codec});";
+        return $"{Names.Own(column.ClrName)}{(column.IsList ? "?" : "")}.Write(writer, {Literals.Of(column.Name)}, {codec});";
     }
 
     /// <summary>The type of a value that may be left out.</summary>
@@ -87,7 +87,7 @@ internal static class Columns
     /// <summary>Writes a value that must be there, or may be left out.</summary>
     public static string WriteValue(this ScalarSpec column)
     {
-        var arguments = $"{Literals.Of(column.Name)}, {Names.Escape(column.ClrName)}, {column.Codec()}";
+        var arguments = $"{Literals.Of(column.Name)}, {Names.Own(column.ClrName)}, {column.Codec()}";
         var method = column switch
         {
             { IsList: true } => "Values",
@@ -102,8 +102,8 @@ internal static class Columns
     /// <summary>Writes a change of the column.</summary>
     public static string WriteUpdate(this ScalarSpec column) => column switch
     {
-        { IsList: true } => $"{Names.Escape(column.ClrName)}?.Write(writer, {Literals.Of(column.Name)}, {column.Codec()});",
-        { IsNumber: true } => $"{Names.Escape(column.ClrName)}.Write(writer, {Literals.Of(column.Name)}, {column.Codec()});",
+        { IsList: true } => $"{Names.Own(column.ClrName)}?.Write(writer, {Literals.Of(column.Name)}, {column.Codec()});",
+        { IsNumber: true } => $"{Names.Own(column.ClrName)}.Write(writer, {Literals.Of(column.Name)}, {column.Codec()});",
         _ => column.WriteValue(),
     };
 

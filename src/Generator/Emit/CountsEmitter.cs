@@ -40,7 +40,7 @@ internal static class CountsEmitter
         writer.Write("writer.BeginObject();");
         foreach (var relation in lists)
         {
-            writer.Write($"{Escape(relation.ClrName)}?.Write(writer, {Literals.Of(relation.Name)});");
+            writer.Write($"{Own(relation.ClrName)}?.Write(writer, {Literals.Of(relation.Name)});");
         }
 
         writer.Write("writer.EndObject();");

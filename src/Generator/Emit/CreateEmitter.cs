@@ -34,7 +34,7 @@ internal static class CreateEmitter
         {
             if (Relation(model, name) is { } relation)
             {
-                writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Part(writer, {Literals.Of(name)}, {Escape(relation.ClrName)});");
+                writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Part(writer, {Literals.Of(name)}, {Own(relation.ClrName)});");
             }
             else if (Column(model, name) is { } column)
             {

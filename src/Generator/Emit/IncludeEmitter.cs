@@ -29,7 +29,7 @@ internal static class IncludeEmitter
         writer.Open("protected override void Select(global::SchemaFirst.Runtime.Client.SelectionWriter selection)");
         for (var index = 0; index < model.Relations.Count; index++)
         {
-            writer.Write($"selection.Relation({index}, {Escape(model.Relations[index].ClrName)});");
+            writer.Write($"selection.Relation({index}, {Own(model.Relations[index].ClrName)});");
         }
 
         if (counts is not null)

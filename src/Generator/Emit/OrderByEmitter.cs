@@ -29,13 +29,13 @@ internal static class OrderByEmitter
         foreach (var column in model.Columns)
         {
             writer.Write(column.IsOptional
-                ? $"{Escape(column.ClrName)}.Write(writer, {Literals.Of(column.Name)});"
-                : $"global::SchemaFirst.Runtime.Client.ArgumentWriting.Sort(writer, {Literals.Of(column.Name)}, {Escape(column.ClrName)});");
+                ? $"{Own(column.ClrName)}.Write(writer, {Literals.Of(column.Name)});"
+                : $"global::SchemaFirst.Runtime.Client.ArgumentWriting.Sort(writer, {Literals.Of(column.Name)}, {Own(column.ClrName)});");
         }
 
         foreach (var relation in model.Relations)
         {
-            writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Part(writer, {Literals.Of(relation.Name)}, {Escape(relation.ClrName)});");
+            writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Part(writer, {Literals.Of(relation.Name)}, {Own(relation.ClrName)});");
         }
 
         writer.Write("writer.EndObject();");

@@ -33,7 +33,7 @@ internal static class RecordEqualityEmitter
             writer.Write("var hash = new global::System.HashCode();");
             foreach (var column in columns)
             {
-                writer.Write(IsPlain(column) ? $"hash.Add({Escape(column.ClrName)});" : $"{Equality}.AddTo(ref hash, {Escape(column.ClrName)});");
+                writer.Write(IsPlain(column) ? $"hash.Add({Own(column.ClrName)});" : $"{Equality}.AddTo(ref hash, {Own(column.ClrName)});");
             }
 
             writer.Write("return hash.ToHashCode();");
@@ -61,15 +61,15 @@ internal static class RecordEqualityEmitter
 
     private static string Compare(ScalarSpec column)
     {
-        var name = Escape(column.ClrName);
+        var (own, name) = (Own(column.ClrName), Escape(column.ClrName));
         return column switch
         {
-            _ when !IsPlain(column) => $"{Equality}.AreEqual({name}, other.{name})",
-            { Kind: ClrKind.Float, IsOptional: false } => $"{name}.Equals(other.{name})",
-            { Kind: ClrKind.Float } => $"global::System.Nullable.Equals({name}, other.{name})",
-            _ => $"{name} == other.{name}",
+            _ when !IsPlain(column) => $"{Equality}.AreEqual({own}, other.{name})",
+            { Kind: ClrKind.Float, IsOptional: false } => $"{own}.Equals(other.{name})",
+            { Kind: ClrKind.Float } => $"global::System.Nullable.Equals({own}, other.{name})",
+            _ => $"{own} == other.{name}",
         };
     }
 
-    private static string Print(ScalarSpec column) => IsPlain(column) ? Escape(column.ClrName) : $"({Equality}.Print({Escape(column.ClrName)}))";
+    private static string Print(ScalarSpec column) => IsPlain(column) ? Own(column.ClrName) : $"({Equality}.Print({Own(column.ClrName)}))";
 }

@@ -69,7 +69,7 @@ internal static class RecordLoadingEmitter
         {
             if (!column.IsPositional)
             {
-                writer.Write($"{Escape(column.ClrName)} = {columns[column.ClrName]};");
+                writer.Write($"{Own(column.ClrName)} = {columns[column.ClrName]};");
             }
         }
 

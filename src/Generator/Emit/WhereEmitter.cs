@@ -55,8 +55,8 @@ internal static class WhereEmitter
         if (model.Relations.FirstOrDefault(relation => relation.Name == name) is { } relation)
         {
             writer.Write(relation.IsList
-                ? $"global::SchemaFirst.Runtime.Client.ArgumentWriting.Part(writer, {Literals.Of(name)}, {Escape(relation.ClrName)});"
-                : $"{Escape(relation.ClrName)}.Write(writer, {Literals.Of(name)});");
+                ? $"global::SchemaFirst.Runtime.Client.ArgumentWriting.Part(writer, {Literals.Of(name)}, {Own(relation.ClrName)});"
+                : $"{Own(relation.ClrName)}.Write(writer, {Literals.Of(name)});");
         }
         else if (model.Scalar(name) is { IsUnsupported: false } column)
         {

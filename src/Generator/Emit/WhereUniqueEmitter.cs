@@ -58,7 +58,7 @@ internal static class WhereUniqueEmitter
         foreach (var key in compound)
         {
             var local = $"key{place++}";
-            writer.Open($"if ({Escape(key.ClrName)} is {{ }} {local})");
+            writer.Open($"if ({Own(key.ClrName)} is {{ }} {local})");
             writer.Write($"writer.Name({Literals.Of(key.Name)});");
             writer.Write("writer.BeginObject();");
             for (var index = 0; index < key.Fields.Count; index++)
@@ -77,7 +77,7 @@ internal static class WhereUniqueEmitter
             if (single.Contains(name))
             {
                 var column = model.Scalar(name);
-                writer.Write($"{Writing}.Value(writer, {Literals.Of(name)}, {Escape(column.ClrName)}, {column.Codec()});");
+                writer.Write($"{Writing}.Value(writer, {Literals.Of(name)}, {Own(column.ClrName)}, {column.Codec()});");
             }
             else
             {

@@ -14,6 +14,9 @@ internal static class Names
             ? "@" + name
             : name;
 
+    /// <summary>A member of the type being emitted; through <c>this</c> where its name could be that of a parameter or local.</summary>
+    public static string Own(string name) => char.IsUpper(name, 0) ? Escape(name) : "this." + Escape(name);
+
     /// <summary>A dotted name, each part escaped.</summary>
     public static string EscapePath(string path) => path.IndexOf('.') < 0 ? Escape(path) : string.Join(".", path.Split('.').Select(Escape));
 

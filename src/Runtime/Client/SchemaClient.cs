@@ -31,6 +31,35 @@ public abstract class SchemaClient : IAsyncDisposable
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ClientContext Context { get; }
 
+    /// <summary>Runs SQL; answers how many rows it touched. Values in braces become parameters, never text.</summary>
+    public async Task<int> ExecuteAsync(Sql sql, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        return checked((int)await Context.Engine.Raw.ExecuteAsync(sql.ToString(), sql.Parameters, Context.Transaction, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Asks for rows by SQL, each read by a function. Values in braces become parameters, never text.</summary>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(Sql sql, Func<SqlRow, T> read, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        ArgumentNullException.ThrowIfNull(read);
+        return await Context.Engine.Raw.QueryAsync<T>(
+            sql.ToString(),
+            sql.Parameters,
+            columns =>
+            {
+                var ordinals = new Dictionary<string, int>(columns.Count, StringComparer.Ordinal);
+                for (var ordinal = 0; ordinal < columns.Count; ordinal++)
+                {
+                    ordinals.TryAdd(columns[ordinal].Name, ordinal);
+                }
+
+                return row => read(new SqlRow(row, ordinals));
+            },
+            Context.Transaction,
+            cancellation).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
