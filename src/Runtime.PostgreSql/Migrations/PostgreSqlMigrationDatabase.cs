@@ -127,10 +127,11 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
             await RunAsync($"SELECT pg_advisory_unlock({LockNumber})", CancellationToken.None).ConfigureAwait(false);
         }
 
+        // Cloned while the connection is there: it knows the password, which its connection string no longer tells.
+        await using var parent = _dropWhenDone is null ? null : _connection.CloneWith(_dropWhenDone);
         await _connection.DisposeAsync().ConfigureAwait(false);
-        if (_dropWhenDone is not null)
+        if (parent is not null)
         {
-            await using var parent = new NpgsqlConnection(_dropWhenDone);
             await parent.OpenAsync().ConfigureAwait(false);
             await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS {Dialect.Renderer.Quote(_connection.Database)} WITH (FORCE)", parent);
             await drop.ExecuteNonQueryAsync().ConfigureAwait(false);
