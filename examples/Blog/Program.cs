@@ -1,4 +1,5 @@
 using Blog;
+using SchemaFirst.Runtime.Migrations;
 
 // SQLite in a file of its own, or PostgreSQL where DATABASE_URL says so; the records and the queries are the same.
 var url = Environment.GetEnvironmentVariable("DATABASE_URL");
@@ -8,6 +9,16 @@ if (url is null)
 }
 
 await using var db = url is null ? new BlogDb(SqliteDatabase.Open("blog.db")) : new BlogDb(PostgreSqlDatabase.Open(url));
-await db.Database.CreateAsync();
+try
+{
+    await db.Database.CreateAsync();
+}
+catch (MigrationException error)
+{
+    Console.Error.WriteLine($"{error.Code}: {error.Message}");
+    return 1;
+}
+
 await Seed.RunAsync(db);
 await Tour.RunAsync(db, Console.Out);
+return 0;
