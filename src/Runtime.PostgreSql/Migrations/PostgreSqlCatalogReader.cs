@@ -117,6 +117,7 @@ internal sealed class PostgreSqlCatalogReader(NpgsqlConnection connection, IRead
             Type = type,
             Arity = isList ? ColumnArity.List : row.GetBoolean(8) ? ColumnArity.Required : ColumnArity.Nullable,
             Default = fallback,
+            DefaultSql = Optional(row, 11),
             IsAutoIncrement = identity.Length > 0 || (fallback is ColumnDefault.NextValue && type.Family is ColumnFamily.Int or ColumnFamily.BigInt),
             IsGenerated = generated.Length > 0,
             Comment = Optional(row, 13),

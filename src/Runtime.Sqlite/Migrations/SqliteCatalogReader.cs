@@ -67,6 +67,7 @@ internal sealed class SqliteCatalogReader(SqliteConnection connection)
                 Type = type,
                 Arity = reader.GetBoolean(4) ? ColumnArity.Required : ColumnArity.Nullable,
                 Default = hidden is 2 or 3 ? null : SqliteDefaultReader.Read(reader.IsDBNull(5) ? null : reader.GetString(5), type.Family),
+                DefaultSql = reader.IsDBNull(5) ? null : reader.GetString(5),
                 IsGenerated = hidden is 2 or 3,
             });
         }

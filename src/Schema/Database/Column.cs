@@ -15,6 +15,9 @@ public sealed record Column
     /// <summary>The default; null without.</summary>
     public ColumnDefault? Default { get; init; }
 
+    /// <summary>The default as the catalog tells it; null without one, and where it is not from a catalog.</summary>
+    public string? DefaultSql { get; init; }
+
     /// <summary>True when the database counts it up.</summary>
     public bool IsAutoIncrement { get; init; }
 

@@ -30,13 +30,7 @@ internal sealed class MigrationSuite : ISuite
 
     private static void Run(string kind, string path, CaseRecorder recorder, CaseDatabase databases)
     {
-        if (kind == "introspect")
-        {
-            recorder.Skip("introspect", "pulling a schema from a database");
-            return;
-        }
-
-        if (!recorder.Wants(kind switch { "create" => ["create"], "evolve" => ["evolve", "rows", "risk"], _ => ["flow"] }))
+        if (!recorder.Wants(kind switch { "create" => ["create"], "evolve" => ["evolve", "rows", "risk"], "introspect" => ["introspect"], _ => ["flow"] }))
         {
             return;
         }
@@ -52,6 +46,9 @@ internal sealed class MigrationSuite : ISuite
                 break;
             case "flow":
                 recorder.Check("flow", () => new FlowRun(test, databases).Run());
+                break;
+            case "introspect":
+                recorder.Check("introspect", () => IntrospectCheck.Run(test, databases));
                 break;
         }
     }

@@ -1,0 +1,71 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Introspection;
+
+/// <summary>Writes a column's default.</summary>
+internal sealed class DefaultWriter(PullContext context)
+{
+    /// <summary>The attribute; null without a default.</summary>
+    public AttributeSyntax? Write(Column column, ScalarField? existing)
+    {
+        var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : Value(column, existing);
+        if (value is not null)
+        {
+            return SyntaxParts.Attribute("default", SyntaxParts.Argument(value));
+        }
+
+        // Functions that the client runs leave no trace in the database.
+        return existing is { DefaultSyntax: { } kept, Default: FunctionDefault { Function: DefaultFunction.Cuid or DefaultFunction.Uuid or DefaultFunction.Ulid or DefaultFunction.NanoId } }
+            ? kept
+            : null;
+    }
+
+    private ExpressionSyntax? Value(Column column, ScalarField? existing) => column.Default switch
+    {
+        null when column.IsGenerated && column.DefaultSql is { } sql => Generated(sql),
+        null => null,
+        ColumnDefault.Now => SyntaxParts.Call("now"),
+        ColumnDefault.Literal literal => Literal(literal.Value, column, existing) ?? Generated(column.DefaultSql ?? literal.Value.Text),
+        ColumnDefault.List list => List(list, column, existing) ?? Generated(column.DefaultSql ?? ""),
+        ColumnDefault.Expression expression => Generated(expression.Sql ?? column.DefaultSql ?? ""),
+        _ => Generated(column.DefaultSql ?? ""),
+    };
+
+    private static FunctionExpression Generated(string sql) =>
+        sql.Length == 0 ? SyntaxParts.Call("dbgenerated") : SyntaxParts.Call("dbgenerated", SyntaxParts.Argument(SyntaxParts.Text(sql)));
+
+    private ExpressionSyntax? List(ColumnDefault.List list, Column column, ScalarField? existing)
+    {
+        var elements = new List<ExpressionSyntax>();
+        foreach (var value in list.Values)
+        {
+            if (Literal(value, column, existing) is not { } element)
+            {
+                return null;
+            }
+
+            elements.Add(element);
+        }
+
+        return SyntaxParts.List(elements);
+    }
+
+    private ExpressionSyntax? Literal(LiteralValue value, Column column, ScalarField? existing) => value.Kind switch
+    {
+        // Dates have more ways to be written than the schema language takes.
+        LiteralKind.DateTime => null,
+        LiteralKind.Enum => EnumValue(column.Type.Enum is { } name ? context.Base.Enum(name) : null, value.Text),
+        LiteralKind.String when existing?.Type is FieldType.Enum type => EnumValue(type.Type, value.Text),
+        LiteralKind.Number => SyntaxParts.Number(value.Text),
+        LiteralKind.Boolean => SyntaxParts.Constant(value.Text),
+        _ => SyntaxParts.Text(value.Text),
+    };
+
+    private static ExpressionSyntax? EnumValue(EnumType? type, string text)
+    {
+        var name = PulledNames.Value(type, text);
+        return name.IsImpossible ? SyntaxParts.Call("dbgenerated", SyntaxParts.Argument(SyntaxParts.Text(text))) : SyntaxParts.Constant(name.Text);
+    }
+}

@@ -1,0 +1,77 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Formatting;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Introspection;
+
+/// <summary>Writes enum types.</summary>
+internal sealed class EnumWriter(PullContext context)
+{
+    public EnumDeclaration Write(DatabaseEnum type)
+    {
+        var existing = context.Base.Enum(type.Name);
+        var name = context.Names.Enum(type.Name);
+        Warn(name, type);
+        var members = new List<Member>();
+        var comments = new List<Trivia>();
+        foreach (var value in type.Values)
+        {
+            var valueName = PulledNames.Value(existing, value);
+            var before = existing is null ? null : existing.Values.FirstOrDefault(candidate => candidate.DatabaseName == value);
+            if (valueName.IsImpossible)
+            {
+                comments.Add(new Trivia(TriviaKind.Comment, $" {valueName.Display} @map(\"{StringEscape.Escape(value)}\")"));
+                context.Warn(PullWarningKind.EnumValueWithInvalidName, name.Text + "." + value);
+                continue;
+            }
+
+            if (valueName.IsKept)
+            {
+                context.Warn(PullWarningKind.EnumValueNameKept, name.Text + "." + valueName.Text);
+            }
+
+            members.Add(new EnumValueDeclaration(SyntaxParts.Name(valueName.Text), Map(valueName.Map), Origin.None)
+            {
+                Leading = comments.Concat(before is null ? [] : SyntaxParts.DocumentationOf(before.Syntax.Leading)).ToEquatableArray(),
+            });
+            comments.Clear();
+        }
+
+        foreach (var attribute in Map(name.Map))
+        {
+            members.Add(SyntaxParts.Block(attribute));
+        }
+
+        if (context.WritesNamespaces && type.Name.Namespace is { } space)
+        {
+            members.Add(SyntaxParts.Block(SyntaxParts.Attribute("schema", SyntaxParts.Argument(SyntaxParts.Text(space)))));
+        }
+
+        return new EnumDeclaration(SyntaxParts.Name(name.Text), members.ToEquatableArray(), Origin.None)
+        {
+            Leading = existing is null ? default : SyntaxParts.DocumentationOf(existing.Syntax.Leading).ToEquatableArray(),
+            BeforeClosing = comments.ToEquatableArray(),
+        };
+    }
+
+    private void Warn(PulledName name, DatabaseEnum type)
+    {
+        if (name.IsKept)
+        {
+            context.Warn(PullWarningKind.EnumNameKept, name.Text);
+        }
+        else if (name.Source == NameSource.Duplicate)
+        {
+            context.Warn(PullWarningKind.DuplicateName, name.Text);
+        }
+
+        if (type.Comment is not null)
+        {
+            context.Warn(PullWarningKind.DatabaseComment, name.Text);
+        }
+    }
+
+    private static EquatableArray<AttributeSyntax> Map(string? name) =>
+        name is null ? default : new([SyntaxParts.Attribute("map", SyntaxParts.Argument(SyntaxParts.Text(name)))]);
+}

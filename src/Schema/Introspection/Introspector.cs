@@ -1,0 +1,91 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Introspection;
+
+/// <summary>Makes a schema of a database, keeping from the schema that was there what a database does not know.</summary>
+public static class Introspector
+{
+    /// <summary>Pulls.</summary>
+    /// <param name="database">What the database holds.</param>
+    /// <param name="existing">The schema that was there: its datasource and generators at least; names, documentation and order are kept.</param>
+    /// <param name="dialect">The database's dialect.</param>
+    public static PulledSchema Pull(DatabaseModel database, SchemaModel existing, Dialect dialect)
+    {
+        var context = new PullContext(database, new BaseSchema(existing, dialect), dialect);
+        var declarations = Configuration(existing.Syntax);
+        var comments = new List<Trivia>();
+        AddModels(context, declarations, comments);
+        AddEnums(context, declarations);
+        return new PulledSchema(new SchemaSyntax(declarations.ToEquatableArray(), comments.ToEquatableArray()), context.Warnings);
+    }
+
+    /// <summary>The generators and then the datasource.</summary>
+    private static List<Declaration> Configuration(SchemaSyntax existing) =>
+    [
+        .. existing.Declarations.OfType<ConfigurationDeclaration>()
+            .OrderBy(static block => block.Kind == ConfigurationKind.Datasource)
+            .Select(static block => block with
+            {
+                Leading = SyntaxParts.DocumentationOf(block.Leading).ToEquatableArray(),
+                Members = block.Members.Select(static member => member with { Leading = default, TrailingComment = null }).ToEquatableArray(),
+                BeforeClosing = default,
+                AfterOpening = null,
+                AfterClosing = null,
+            }),
+    ];
+
+    private static void AddModels(PullContext context, List<Declaration> declarations, List<Trivia> comments)
+    {
+        var writer = new ModelWriter(context);
+        foreach (var table in context.Tables.OrderBy(table => context.Base.Place(context.Base.Model(table.Name))))
+        {
+            var model = writer.Write(table);
+            if (table.Columns.Count > 0)
+            {
+                Add(model);
+                continue;
+            }
+
+            // A model without fields is no model.
+            context.Warn(PullWarningKind.ModelWithoutColumns, model.Name.Text);
+            comments.Add(new Trivia(TriviaKind.BlankLine, ""));
+            comments.Add(SyntaxParts.Documentation("We could not retrieve columns for the underlying table. Either it has none or you are missing rights to see them. Please check your privileges."));
+            comments.AddRange(CommentedText.Of(model with { Leading = default, Members = default }));
+        }
+
+        if (context.Base.Schema.PreviewFeatures.Contains("views"))
+        {
+            foreach (var view in context.Database.Views.Where(static view => !view.IsMaterialized).OrderBy(view => context.Base.Place(context.Base.View(view.Name))))
+            {
+                Add(writer.Write(view));
+            }
+        }
+
+        void Add(ModelDeclaration model)
+        {
+            if (comments.Count > 0)
+            {
+                model = model with { Leading = comments.Append(new Trivia(TriviaKind.BlankLine, "")).Concat(model.Leading).ToEquatableArray() };
+                comments.Clear();
+            }
+
+            declarations.Add(model);
+        }
+    }
+
+    private static void AddEnums(PullContext context, List<Declaration> declarations)
+    {
+        if (!context.Dialect.HasEnumTypes)
+        {
+            // They are the schema's alone.
+            declarations.AddRange(context.Base.Schema.Enums.Select(static type => type.Syntax with { Leading = SyntaxParts.DocumentationOf(type.Syntax.Leading).ToEquatableArray() }));
+            return;
+        }
+
+        var writer = new EnumWriter(context);
+        declarations.AddRange(context.Database.Enums.OrderBy(type => context.Base.Place(context.Base.Enum(type.Name))).Select(writer.Write));
+    }
+}

@@ -1,0 +1,139 @@
+using SchemaFirst.Schema.Database;
+
+namespace SchemaFirst.Schema.Introspection;
+
+/// <summary>Warns of what a table has and the schema language has no word for, and gives the model's documentation a line about it.</summary>
+internal sealed class ModelWarnings(PullContext context)
+{
+    private const string WithoutIdentity = "The underlying table does not contain a valid unique identifier and can therefore currently not be handled by Prisma Client.";
+
+    /// <summary>The documentation lines for a table, in order.</summary>
+    public IEnumerable<string> Describe(Table table, PulledName name)
+    {
+        WarnOfName(name, PullWarningKind.ModelNameKept);
+        if (context.Ignored.Contains(table.Name) && table.Columns.Count > 0)
+        {
+            context.Warn(PullWarningKind.ModelWithoutIdentity, name.Text);
+            yield return WithoutIdentity;
+        }
+
+        if ((table.Traits & TableTraits.Partitioned) != 0)
+        {
+            context.Warn(PullWarningKind.PartitionedTable, name.Text);
+            yield return "This table is a partition table and requires additional setup for migrations. Visit https://pris.ly/d/partition-tables for more info.";
+        }
+        else if ((table.Traits & TableTraits.HasSubclass) != 0)
+        {
+            context.Warn(PullWarningKind.InheritedTable, name.Text);
+            yield return "This table has subclasses and requires additional setup for migrations. Visit https://pris.ly/d/table-inheritance for more info.";
+        }
+
+        if ((table.Traits & TableTraits.RowLevelSecurity) != 0)
+        {
+            context.Warn(PullWarningKind.RowLevelSecurity, name.Text);
+            yield return "This model contains row level security and requires additional setup for migrations. Visit https://pris.ly/d/row-level-security for more info.";
+        }
+
+        foreach (var line in Constraints(table, name))
+        {
+            yield return line;
+        }
+
+        if (table.Comment is not null || table.Columns.Any(static column => column.Comment is not null))
+        {
+            WarnOfComments(table, name);
+            yield return "This model or at least one of its fields has comments in the database, and requires an additional setup for migrations: Read more: https://pris.ly/d/database-comments";
+        }
+
+        if (name.Source == NameSource.Reserved)
+        {
+            yield return $"This model has been renamed to '{name.Text}' during introspection, because the original name '{name.Map}' is reserved.";
+        }
+    }
+
+    public void WarnOfName(PulledName name, PullWarningKind kept)
+    {
+        if (name.IsKept)
+        {
+            context.Warn(kept, name.Text);
+        }
+        else if (name.Source == NameSource.Duplicate)
+        {
+            context.Warn(PullWarningKind.DuplicateName, name.Text);
+        }
+    }
+
+    private IEnumerable<string> Constraints(Table table, PulledName name)
+    {
+        var kinds = new HashSet<OtherConstraintKind>();
+        foreach (var constraint in table.OtherConstraints)
+        {
+            kinds.Add(constraint.Kind);
+            context.Warn(Kind(constraint.Kind), name.Text + "." + constraint.Name);
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            if (index.HasExpressions)
+            {
+                context.Warn(PullWarningKind.ExpressionIndex, name.Text + "." + index.Name);
+            }
+
+            foreach (var column in index.Columns)
+            {
+                if (column.HasUnusualNullPosition)
+                {
+                    context.Warn(PullWarningKind.UnusualNullPosition, index.Name + "." + column.Name);
+                }
+            }
+        }
+
+        if (kinds.Contains(OtherConstraintKind.Check))
+        {
+            yield return "This table contains check constraints and requires additional setup for migrations. Visit https://pris.ly/d/check-constraints for more info.";
+        }
+
+        if (kinds.Contains(OtherConstraintKind.Exclusion))
+        {
+            yield return "This table contains exclusion constraints and requires additional setup for migrations. Visit https://pris.ly/d/exclusion-constraints for more info.";
+        }
+
+        if (kinds.Contains(OtherConstraintKind.Deferrable))
+        {
+            yield return "This model has constraints using non-default deferring rules and requires additional setup for migrations. Visit https://pris.ly/d/constraint-deferring for more info.";
+        }
+
+        if (table.Indexes.Any(static index => index.Columns.Any(static column => column.HasUnusualNullPosition)))
+        {
+            yield return "This model contains an index with non-default null sort order and requires additional setup for migrations. Visit https://pris.ly/d/default-index-null-ordering for more info.";
+        }
+
+        if (table.Indexes.Any(static index => index.HasExpressions))
+        {
+            yield return "This model contains an expression index which requires additional setup for migrations. Visit https://pris.ly/d/expression-indexes for more info.";
+        }
+    }
+
+    private static PullWarningKind Kind(OtherConstraintKind kind) => kind switch
+    {
+        OtherConstraintKind.Exclusion => PullWarningKind.ExclusionConstraint,
+        OtherConstraintKind.Deferrable => PullWarningKind.DeferrableConstraint,
+        _ => PullWarningKind.CheckConstraint,
+    };
+
+    private void WarnOfComments(Table table, PulledName name)
+    {
+        if (table.Comment is not null)
+        {
+            context.Warn(PullWarningKind.DatabaseComment, name.Text);
+        }
+
+        foreach (var column in table.Columns)
+        {
+            if (column.Comment is not null)
+            {
+                context.Warn(PullWarningKind.DatabaseComment, name.Text + "." + column.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
+using SchemaFirst.Schema.Syntax;
+
+namespace SchemaFirst.Schema.Introspection;
+
+/// <summary>Writes relation fields.</summary>
+internal sealed class RelationFieldWriter(PullContext context)
+{
+    public FieldDeclaration Write(PulledRelationField field, Table table)
+    {
+        var attributes = new List<AttributeSyntax>();
+        List<ArgumentSyntax> arguments = field.RelationName is { } name ? [SyntaxParts.Argument(SyntaxParts.Text(name))] : [];
+        if (field.Key is { } key)
+        {
+            AddKey(arguments, field, key, table);
+        }
+
+        if (arguments.Count > 0)
+        {
+            attributes.Add(SyntaxParts.Attribute("relation", arguments));
+        }
+
+        if (context.Ignored.Contains(field.Target) && !context.Ignored.Contains(table.Name))
+        {
+            attributes.Add(SyntaxParts.Attribute("ignore"));
+        }
+
+        return new FieldDeclaration(
+            SyntaxParts.Name(field.Name), new TypeReference(context.Names.Model(field.Target).Text, IsUnsupported: false, Origin.None), field.Arity,
+            attributes.ToEquatableArray(), Origin.None)
+        {
+            Leading = field.Existing is null ? default : SyntaxParts.DocumentationOf(field.Existing.Syntax.Leading).ToEquatableArray(),
+        };
+    }
+
+    private void AddKey(List<ArgumentSyntax> arguments, PulledRelationField field, ForeignKey key, Table table)
+    {
+        arguments.Add(SyntaxParts.Argument("fields", Columns(table.Name, key.Columns)));
+        arguments.Add(SyntaxParts.Argument("references", Columns(field.Target, key.ReferencedColumns)));
+        var traits = ProviderTraits.For(context.Dialect.Provider);
+        if (key.OnDelete != traits.DefaultOnDelete(RelationMode.ForeignKeys, field.Arity == FieldArity.Required))
+        {
+            arguments.Add(SyntaxParts.Argument("onDelete", SyntaxParts.Constant(key.OnDelete.ToString())));
+        }
+
+        if (key.OnUpdate != traits.DefaultOnUpdate(RelationMode.ForeignKeys))
+        {
+            arguments.Add(SyntaxParts.Argument("onUpdate", SyntaxParts.Constant(key.OnUpdate.ToString())));
+        }
+
+        if (key.Name is { } constraint && constraint != context.Dialect.Names.ForeignKey(table.Name.Name, key.Columns))
+        {
+            arguments.Add(SyntaxParts.Argument("map", SyntaxParts.Text(constraint)));
+        }
+    }
+
+    private ArrayExpression Columns(QualifiedName table, EquatableArray<string> columns)
+    {
+        var model = context.Base.Model(table);
+        return SyntaxParts.List(columns.Select(column => SyntaxParts.Constant(context.Names.Field(model, column).Text)));
+    }
+}
