@@ -49,6 +49,12 @@ public abstract class Dialect
     /// <summary>True when an index of that name can only be a constraint of its table, whose name the database makes up.</summary>
     public virtual bool IsConstraintName(string indexName) => false;
 
+    /// <summary>True when the catalog lists a table's foreign keys from the last to the first, as pulled schemas do then; readers tell them as they were declared.</summary>
+    public virtual bool PullsForeignKeysBackwards => false;
+
+    /// <summary>True for an expression that is the moment of the write by another name.</summary>
+    public virtual bool IsNow(string sql) => false;
+
     /// <summary>A partial index's condition as SQL, given whether it was raw SQL.</summary>
     public virtual string Predicate(string sql, bool isRaw) => sql;
 }

@@ -18,7 +18,7 @@ internal sealed class AmbiguousRelations
                 continue;
             }
 
-            foreach (var key in table.ForeignKeys)
+            foreach (var key in table.ForeignKeys.GroupBy(static key => (key.Columns, key.ReferencedTable, key.ReferencedColumns)).Select(static group => group.First()))
             {
                 Add(table.Name, key.ReferencedTable, find);
             }

@@ -10,7 +10,7 @@ internal sealed class DefaultWriter(PullContext context)
     /// <summary>The attribute; null without a default.</summary>
     public AttributeSyntax? Write(Column column, ScalarField? existing)
     {
-        var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : Value(column, existing);
+        var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : Value(column);
         if (value is not null)
         {
             return SyntaxParts.Attribute("default", SyntaxParts.Argument(value));
@@ -22,13 +22,14 @@ internal sealed class DefaultWriter(PullContext context)
             : null;
     }
 
-    private ExpressionSyntax? Value(Column column, ScalarField? existing) => column.Default switch
+    private ExpressionSyntax? Value(Column column) => column.Default switch
     {
         null when column.IsGenerated && column.DefaultSql is { } sql => Generated(sql),
         null => null,
         ColumnDefault.Now => SyntaxParts.Call("now"),
-        ColumnDefault.Literal literal => Literal(literal.Value, column, existing) ?? Generated(column.DefaultSql ?? literal.Value.Text),
-        ColumnDefault.List list => List(list, column, existing) ?? Generated(column.DefaultSql ?? ""),
+        ColumnDefault.Expression { Sql: { } sql } when column.Type.Family == ColumnFamily.DateTime && context.Dialect.IsNow(sql) => SyntaxParts.Call("now"),
+        ColumnDefault.Literal literal => Literal(literal.Value, column) ?? Generated(column.DefaultSql ?? literal.Value.Text),
+        ColumnDefault.List list => List(list, column) ?? Generated(column.DefaultSql ?? ""),
         ColumnDefault.Expression expression => Generated(expression.Sql ?? column.DefaultSql ?? ""),
         _ => Generated(column.DefaultSql ?? ""),
     };
@@ -36,12 +37,12 @@ internal sealed class DefaultWriter(PullContext context)
     private static FunctionExpression Generated(string sql) =>
         sql.Length == 0 ? SyntaxParts.Call("dbgenerated") : SyntaxParts.Call("dbgenerated", SyntaxParts.Argument(SyntaxParts.Text(sql)));
 
-    private ExpressionSyntax? List(ColumnDefault.List list, Column column, ScalarField? existing)
+    private ExpressionSyntax? List(ColumnDefault.List list, Column column)
     {
         var elements = new List<ExpressionSyntax>();
         foreach (var value in list.Values)
         {
-            if (Literal(value, column, existing) is not { } element)
+            if (Literal(value, column) is not { } element)
             {
                 return null;
             }
@@ -52,12 +53,11 @@ internal sealed class DefaultWriter(PullContext context)
         return SyntaxParts.List(elements);
     }
 
-    private ExpressionSyntax? Literal(LiteralValue value, Column column, ScalarField? existing) => value.Kind switch
+    private ExpressionSyntax? Literal(LiteralValue value, Column column) => value.Kind switch
     {
         // Dates have more ways to be written than the schema language takes.
         LiteralKind.DateTime => null,
         LiteralKind.Enum => EnumValue(column.Type.Enum is { } name ? context.Base.Enum(name) : null, value.Text),
-        LiteralKind.String when existing?.Type is FieldType.Enum type => EnumValue(type.Type, value.Text),
         LiteralKind.Number => SyntaxParts.Number(value.Text),
         LiteralKind.Boolean => SyntaxParts.Constant(value.Text),
         _ => SyntaxParts.Text(value.Text),

@@ -12,7 +12,7 @@ internal sealed class IndexWriter(PullContext context)
     /// <summary>The <c>@id</c> of a column that is the whole primary key; null otherwise.</summary>
     public AttributeSyntax? FieldId(Table table, Column column) =>
         table.PrimaryKey is { Columns.Count: 1 } key && key.Columns[0].Name == column.Name
-            ? SyntaxParts.Attribute("id", [.. KeyMap(table, key), .. Traits(key.Columns[0])])
+            ? SyntaxParts.Attribute("id", [.. KeyMap(table, key), .. Traits(key.Columns[0], takesClasses: false)])
             : null;
 
     /// <summary>The <c>@unique</c> of a column that is a whole unique key; null otherwise.</summary>
@@ -22,7 +22,7 @@ internal sealed class IndexWriter(PullContext context)
         {
             if (IsFieldUnique(index) && index.Columns[0].Name == column.Name && IsWritten(index))
             {
-                return SyntaxParts.Attribute("unique", [.. Map(index, context.Dialect.Names.Unique(table.Name.Name, [column.Name])), .. Traits(index.Columns[0]), .. Where(index)]);
+                return SyntaxParts.Attribute("unique", [.. Map(index, context.Dialect.Names.Unique(table.Name.Name, [column.Name])), .. Traits(index.Columns[0], takesClasses: false), .. Where(index)]);
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed class IndexWriter(PullContext context)
                 context.Warn(PullWarningKind.KeyNameKept, context.Names.Model(table.Name).Text);
             }
 
-            yield return SyntaxParts.Attribute("id", [Fields(key.Columns, model), .. ClientName(kept), .. KeyMap(table, key)]);
+            yield return SyntaxParts.Attribute("id", [Fields(key.Columns, model, takesClasses: false), .. ClientName(kept), .. KeyMap(table, key)]);
         }
 
         foreach (var index in table.Indexes)
@@ -56,7 +56,7 @@ internal sealed class IndexWriter(PullContext context)
             var map = Map(index, index.IsUnique ? names.Unique(table.Name.Name, columns) : names.Index(table.Name.Name, columns));
             yield return SyntaxParts.Attribute(
                 index.IsUnique ? "unique" : "index",
-                [Fields(index.Columns, model), .. ClientName(kept), .. map, .. Algorithm(index), .. Where(index)]);
+                [Fields(index.Columns, model, takesClasses: index.Algorithm is not (null or "BTree")), .. ClientName(kept), .. map, .. Algorithm(index), .. Where(index)]);
         }
     }
 
@@ -95,16 +95,17 @@ internal sealed class IndexWriter(PullContext context)
         return true;
     }
 
-    private ArgumentSyntax Fields(EquatableArray<IndexColumn> columns, Model.Model? model) => SyntaxParts.Argument(SyntaxParts.List(columns.Select(column =>
+    private ArgumentSyntax Fields(EquatableArray<IndexColumn> columns, Model.Model? model, bool takesClasses) => SyntaxParts.Argument(SyntaxParts.List(columns.Select(column =>
     {
         var name = context.Names.Field(model, column.Name).Text;
-        ArgumentSyntax[] traits = [.. Traits(column)];
+        ArgumentSyntax[] traits = [.. Traits(column, takesClasses)];
         return traits.Length == 0 ? (ExpressionSyntax)SyntaxParts.Constant(name) : SyntaxParts.Call(name, traits);
     })));
 
-    private IEnumerable<ArgumentSyntax> Traits(IndexColumn column)
+    private IEnumerable<ArgumentSyntax> Traits(IndexColumn column, bool takesClasses)
     {
-        if (column is { OperatorClass: { } sql, IsDefaultOperatorClass: false })
+        // The schema language has no classes for ordinary trees.
+        if (takesClasses && column is { OperatorClass: { } sql, IsDefaultOperatorClass: false })
         {
             var known = ProviderTraits.For(context.Dialect.Provider).OperatorClasses.FirstOrDefault(candidate => OperatorClasses.ToSql(candidate.Name) == sql);
             yield return SyntaxParts.Argument("ops", known is not null ? SyntaxParts.Constant(known.Name) : SyntaxParts.Call("raw", SyntaxParts.Argument(SyntaxParts.Text(sql))));

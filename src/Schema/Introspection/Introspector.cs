@@ -30,12 +30,28 @@ public static class Introspector
             .Select(static block => block with
             {
                 Leading = SyntaxParts.DocumentationOf(block.Leading).ToEquatableArray(),
-                Members = block.Members.Select(static member => member with { Leading = default, TrailingComment = null }).ToEquatableArray(),
+                Members = block.Members.Select(Property).ToEquatableArray(),
                 BeforeClosing = default,
                 AfterOpening = null,
                 AfterClosing = null,
             }),
     ];
+
+    private static Member Property(Member member)
+    {
+        var bare = member with { Leading = default, TrailingComment = null };
+
+        // The older name of the same thing.
+        return bare switch
+        {
+            ConfigurationProperty { Name.Text: "referentialIntegrity" } property => property with { Name = SyntaxParts.Name("relationMode") },
+            ConfigurationProperty { Name.Text: "schemas", Value: ArrayExpression names } property => property with { Value = Sorted(names) },
+            _ => bare,
+        };
+    }
+
+    private static ArrayExpression Sorted(ArrayExpression names) =>
+        names with { Elements = names.Elements.OrderBy(static name => name is StringExpression text ? text.Value : "", StringComparer.Ordinal).ToEquatableArray() };
 
     private static void AddModels(PullContext context, List<Declaration> declarations, List<Trivia> comments)
     {

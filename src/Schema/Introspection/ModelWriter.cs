@@ -152,7 +152,7 @@ internal sealed class ModelWriter
             }
         }
 
-        return new ModelDeclaration(kind, SyntaxParts.Name(name.Display), members.ToEquatableArray(), Origin.None)
+        return new ModelDeclaration(kind, SyntaxParts.Name(name.Text), members.ToEquatableArray(), Origin.None)
         {
             Leading = leading.ToEquatableArray(),
             BeforeClosing = comments.ToEquatableArray(),

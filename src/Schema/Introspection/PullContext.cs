@@ -15,7 +15,7 @@ internal sealed class PullContext
         Dialect = dialect;
         Tables = [.. database.Tables.Where(static table => !LinkTables.IsLink(table))];
         Names = new PulledNames(database, Tables, existing);
-        Relations = new RelationPlan(database.Tables, existing, Names);
+        Relations = new RelationPlan(database.Tables, existing, Names, dialect.PullsForeignKeysBackwards);
         Ignored = [.. Tables.Where(table => !Identity.IsUsable(table) && existing.Model(table.Name) is not { IsIgnored: true }).Select(static table => table.Name)];
     }
 

@@ -40,7 +40,7 @@ internal sealed class RelationFieldWriter(PullContext context)
         arguments.Add(SyntaxParts.Argument("fields", Columns(table.Name, key.Columns)));
         arguments.Add(SyntaxParts.Argument("references", Columns(field.Target, key.ReferencedColumns)));
         var traits = ProviderTraits.For(context.Dialect.Provider);
-        if (key.OnDelete != traits.DefaultOnDelete(RelationMode.ForeignKeys, field.Arity == FieldArity.Required))
+        if (key.OnDelete != traits.DefaultOnDelete(RelationMode.ForeignKeys, key.Columns.Any(column => table.FindColumn(column) is { IsRequired: true })))
         {
             arguments.Add(SyntaxParts.Argument("onDelete", SyntaxParts.Constant(key.OnDelete.ToString())));
         }

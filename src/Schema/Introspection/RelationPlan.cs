@@ -4,18 +4,17 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Introspection;
 
-/// <summary>Which relation fields each model gets: of its own foreign keys first, then of others', then of link tables.</summary>
+/// <summary>Which relation fields each model gets: of foreign keys first, in the order of the tables that hold them, then of link tables.</summary>
 internal sealed class RelationPlan
 {
     private readonly Dictionary<QualifiedName, Table> _tables;
-    private readonly Dictionary<QualifiedName, List<PulledRelationField>> _own = [];
-    private readonly Dictionary<QualifiedName, List<PulledRelationField>> _back = [];
+    private readonly Dictionary<QualifiedName, List<PulledRelationField>> _inline = [];
     private readonly Dictionary<QualifiedName, List<PulledRelationField>> _links = [];
     private readonly BaseSchema _base;
     private readonly PulledNames _names;
     private readonly AmbiguousRelations _ambiguous;
 
-    public RelationPlan(IReadOnlyList<Table> tables, BaseSchema existing, PulledNames names)
+    public RelationPlan(IReadOnlyList<Table> tables, BaseSchema existing, PulledNames names, bool backwards)
     {
         _base = existing;
         _names = names;
@@ -29,9 +28,12 @@ internal sealed class RelationPlan
                 continue;
             }
 
-            foreach (var key in table.ForeignKeys)
+            var seen = new HashSet<(EquatableArray<string>, QualifiedName, EquatableArray<string>)>();
+            foreach (var key in backwards ? table.ForeignKeys.Reverse() : table.ForeignKeys)
             {
-                if (_tables.ContainsKey(key.ReferencedTable) && key.Columns.Count == key.ReferencedColumns.Count)
+                // Of several keys that say the same the first counts.
+                if (_tables.ContainsKey(key.ReferencedTable) && key.Columns.Count == key.ReferencedColumns.Count
+                    && seen.Add((key.Columns, key.ReferencedTable, key.ReferencedColumns)))
                 {
                     AddInline(table, key);
                 }
@@ -39,7 +41,7 @@ internal sealed class RelationPlan
         }
     }
 
-    public IEnumerable<PulledRelationField> Of(QualifiedName table) => ListOf(_own, table).Concat(ListOf(_back, table)).Concat(ListOf(_links, table));
+    public IEnumerable<PulledRelationField> Of(QualifiedName table) => ListOf(_inline, table).Concat(ListOf(_links, table));
 
     private Table? Find(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
 
@@ -50,8 +52,8 @@ internal sealed class RelationPlan
         if (Existing(table, key) is { } kept)
         {
             var name = kept.Source.ExplicitRelationName;
-            Add(_own, table.Name, new(kept.Source.Name, key.ReferencedTable, arity) { Key = key, RelationName = name, Existing = kept.Source });
-            Add(_back, key.ReferencedTable, new(kept.Target.Name, table.Name, backArity) { RelationName = name, Existing = kept.Target });
+            Add(_inline, table.Name, new(kept.Source.Name, key.ReferencedTable, arity) { Key = key, RelationName = name, Existing = kept.Source });
+            Add(_inline, key.ReferencedTable, new(kept.Target.Name, table.Name, backArity) { RelationName = name, Existing = kept.Target });
             return;
         }
 
@@ -62,8 +64,8 @@ internal sealed class RelationPlan
             : isSelf ? holder + "To" + referenced
             : null;
         var (forward, back) = isAmbiguous ? (referenced + "_" + relation, holder + "_" + relation) : (referenced, holder);
-        Add(_own, table.Name, new(forward, key.ReferencedTable, arity) { Key = key, RelationName = relation });
-        Add(_back, key.ReferencedTable, new(isSelf ? "other_" + back : back, table.Name, backArity) { RelationName = relation });
+        Add(_inline, table.Name, new(forward, key.ReferencedTable, arity) { Key = key, RelationName = relation });
+        Add(_inline, key.ReferencedTable, new(isSelf ? "other_" + back : back, table.Name, backArity) { RelationName = relation });
     }
 
     private void AddLink(Table table)
@@ -77,8 +79,8 @@ internal sealed class RelationPlan
         if (ExistingLink(table, left, right) is { } kept)
         {
             var (first, second) = ReferenceEquals(kept.Source.Model, _base.Model(left)) ? (kept.Source, kept.Target) : (kept.Target, kept.Source);
-            Add(_links, left, new(first.Name, right, FieldArity.List) { RelationName = first.ExplicitRelationName, Existing = first });
-            Add(_links, right, new(second.Name, left, FieldArity.List) { RelationName = second.ExplicitRelationName, Existing = second });
+            Add(_links, left, new(first.Name, right, FieldArity.List) { RelationName = kept.Name, Existing = first });
+            Add(_links, right, new(second.Name, left, FieldArity.List) { RelationName = kept.Name, Existing = second });
             return;
         }
 
@@ -151,7 +153,11 @@ internal sealed class RelationPlan
         return true;
     }
 
-    private static bool IsUnique(Table table, EquatableArray<string> columns)
+    /// <summary>True when a key is of exactly these columns, or each of them is a key of its own.</summary>
+    private static bool IsUnique(Table table, EquatableArray<string> columns) =>
+        IsKey(table, columns) || columns.All(column => IsKey(table, new([column])));
+
+    private static bool IsKey(Table table, EquatableArray<string> columns)
     {
         if (table.PrimaryKey is { } key && Covers(key.Columns, columns))
         {

@@ -49,4 +49,14 @@ public sealed class SqliteDialect : Dialect
 
     /// <inheritdoc/>
     public override ColumnType TypeOf(ScalarType type, NativeType? native) => new() { Family = SqliteTypes.Family(type) };
+
+    /// <inheritdoc/>
+    public override bool PullsForeignKeysBackwards => true;
+
+    /// <inheritdoc/>
+    public override bool IsNow(string sql)
+    {
+        var text = sql.Trim().TrimStart('(').ToLowerInvariant();
+        return text.StartsWith("datetime('now'", System.StringComparison.Ordinal) || text.StartsWith("current_timestamp", System.StringComparison.Ordinal);
+    }
 }
