@@ -8,6 +8,15 @@ namespace SchemaFirst.Schema.Introspection;
 /// <summary>Writes enum types.</summary>
 internal sealed class EnumWriter(PullContext context)
 {
+    /// <summary>An enum that no database type stands for: there is nothing that a name in the database could be for.</summary>
+    public static EnumDeclaration WithoutNames(EnumDeclaration type) => type with
+    {
+        Leading = SyntaxParts.DocumentationOf(type.Leading).ToEquatableArray(),
+        Members = type.Members.Where(static member => member is not BlockAttribute { Attribute.Name.Text: "map" }).Select(static member => member is EnumValueDeclaration value
+            ? value with { Attributes = value.Attributes.Where(static attribute => attribute.Name.Text != "map").ToEquatableArray() }
+            : member).ToEquatableArray(),
+    };
+
     public EnumDeclaration Write(DatabaseEnum type)
     {
         var existing = context.Base.Enum(type.Name);

@@ -43,7 +43,7 @@ internal sealed class IndexWriter(PullContext context)
             yield return SyntaxParts.Attribute("id", [Fields(key.Columns, model, takesClasses: false), .. ClientName(kept), .. KeyMap(table, key)]);
         }
 
-        foreach (var index in table.Indexes)
+        foreach (var index in table.Indexes.OrderBy(index => Place(index, model)))
         {
             if (!IsWritten(index) || IsFieldUnique(index))
             {
@@ -60,7 +60,21 @@ internal sealed class IndexWriter(PullContext context)
         }
     }
 
-    private bool IsWritten(TableIndex index) => index.Columns.Count > 0 && !index.HasExpressions;
+    /// <summary>The place among the indexes that were there; others come last.</summary>
+    private static int Place(TableIndex index, Model.Model? model)
+    {
+        for (var place = 0; place < (model?.Indexes.Count ?? 0); place++)
+        {
+            if (model!.Indexes[place].DatabaseName == index.Name)
+            {
+                return place;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static bool IsWritten(TableIndex index) => index.Columns.Count > 0 && !index.HasExpressions;
 
     private static bool IsFieldUnique(TableIndex index) => index is { IsUnique: true, Columns.Count: 1 };
 

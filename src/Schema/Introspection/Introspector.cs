@@ -97,7 +97,7 @@ public static class Introspector
         if (!context.Dialect.HasEnumTypes)
         {
             // They are the schema's alone.
-            declarations.AddRange(context.Base.Schema.Enums.Select(static type => type.Syntax with { Leading = SyntaxParts.DocumentationOf(type.Syntax.Leading).ToEquatableArray() }));
+            declarations.AddRange(context.Base.Schema.Enums.Select(static type => EnumWriter.WithoutNames(type.Syntax)));
             return;
         }
 

@@ -1,0 +1,118 @@
+using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Introspection;
+using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Text;
+
+namespace SchemaFirst.Schema.Tests.Introspection;
+
+public sealed class PullTests
+{
+    private const string Datasource = "datasource db {\n  provider = \"postgresql\"\n}\n";
+
+    public static TheoryData<string> Schemas => new()
+    {
+        "model User {\n  id    Int     @id @default(autoincrement())\n  email String  @unique\n  name  String? @db.VarChar(20)\n  Post  Post[]\n}\n\n"
+            + "model Post {\n  id      Int  @id\n  user_id Int\n  User    User @relation(fields: [user_id], references: [id], onDelete: Cascade)\n\n  @@index([user_id])\n}\n",
+        "model A {\n  a Int\n  b Int\n\n  @@id([a, b], map: \"key\")\n  @@unique([b, a], map: \"other\")\n}\n",
+        "model Location {\n  id             Int        @id\n  parent         Int?\n  Location       Location?  @relation(\"LocationToLocation\", fields: [parent], references: [id])\n"
+            + "  other_Location Location[] @relation(\"LocationToLocation\")\n}\n",
+        "model T {\n  id    Int     @id\n  color Color   @default(RED)\n  words String[] @default([\"a\"])\n}\n\nenum Color {\n  RED\n  BLUE\n}\n".Replace("Int     @id\n  color Color   @", "Int      @id\n  color Color    @", StringComparison.Ordinal),
+    };
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void Pulls_what_the_schema_made(string models)
+    {
+        var text = Datasource + "\n" + models;
+        var database = DatabaseOf(text);
+
+        Assert.Equal(text, Print(database, text));
+    }
+
+    [Fact]
+    public void Keeps_names_documentation_and_functions_that_the_database_does_not_know()
+    {
+        var text = Datasource + "\n/// People.\nmodel Person {\n  /// Made by the client.\n  key   String   @id @default(cuid()) @map(\"id\")\n  since DateTime @updatedAt\n\n  @@map(\"users\")\n}\n";
+        var pulled = Pull(DatabaseOf(text), text);
+
+        Assert.Equal(text, SchemaPrinter.Print(pulled.Syntax));
+        Assert.Equal([PullWarningKind.ModelNameKept, PullWarningKind.FieldNameKept], pulled.Warnings.Select(static warning => warning.Kind));
+    }
+
+    [Fact]
+    public void Names_relations_where_there_are_two_between_the_same_tables()
+    {
+        var database = DatabaseOf(Datasource + """
+
+            model User {
+              id Int @id
+              written Post[] @relation("w")
+              edited Post[] @relation("e")
+            }
+
+            model Post {
+              id Int @id
+              author Int
+              editor Int
+              a User @relation("w", fields: [author], references: [id])
+              e User @relation("e", fields: [editor], references: [id])
+            }
+            """);
+
+        var text = Print(database, Datasource);
+
+        Assert.Contains("User_Post_authorToUser User @relation(\"Post_authorToUser\", fields: [author], references: [id])", text, StringComparison.Ordinal);
+        Assert.Contains("Post_Post_editorToUser Post[] @relation(\"Post_editorToUser\")", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Makes_a_link_table_a_relation()
+    {
+        var text = Print(DatabaseOf(Datasource + "model A {\n id Int @id\n bs B[]\n}\nmodel B {\n id Int @id\n as A[]\n}"), Datasource);
+
+        Assert.Equal(Datasource + "\nmodel A {\n  id Int @id\n  B  B[]\n}\n\nmodel B {\n  id Int @id\n  A  A[]\n}\n", text);
+    }
+
+    [Fact]
+    public void Ignores_a_model_whose_rows_cannot_be_told_apart()
+    {
+        var table = new Table { Name = new("public", "log entry"), Columns = [Text("first line")] };
+        var pulled = Pull(new DatabaseModel { Tables = [table] }, Datasource);
+
+        var text = SchemaPrinter.Print(pulled.Syntax);
+        Assert.Contains("model log_entry {\n  first_line String @map(\"first line\")\n\n  @@map(\"log entry\")\n  @@ignore\n}", text, StringComparison.Ordinal);
+        Assert.Equal(PullWarningKind.ModelWithoutIdentity, Assert.Single(pulled.Warnings).Kind);
+    }
+
+    [Fact]
+    public void Renames_a_table_whose_name_is_reserved()
+    {
+        var table = new Table { Name = new("public", "class"), Columns = [Text("id")], PrimaryKey = new PrimaryKey("class_pkey", new([new IndexColumn("id")])) };
+
+        Assert.Contains("model Renamedclass {\n  id String @id\n\n  @@map(\"class\")\n}", Print(new DatabaseModel { Tables = [table] }, Datasource), StringComparison.Ordinal);
+    }
+
+    private static Column Text(string name) => new()
+    {
+        Name = name,
+        Arity = ColumnArity.Required,
+        Type = DialectTable.Get(Provider.PostgreSql).TypeOf(ScalarType.String, null),
+    };
+
+    private static SchemaModel Bind(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var schema = SchemaBinder.Bind(SchemaParser.Parse(text, null, diagnostics), diagnostics);
+        Assert.False(diagnostics.HasErrors);
+        return schema;
+    }
+
+    private static DatabaseModel DatabaseOf(string text) => DatabaseModelBuilder.Build(Bind(text));
+
+    private static PulledSchema Pull(DatabaseModel database, string existing) => Introspector.Pull(database, Bind(existing), DialectTable.Get(Provider.PostgreSql));
+
+    private static string Print(DatabaseModel database, string existing) => SchemaPrinter.Print(Pull(database, existing).Syntax);
+}
