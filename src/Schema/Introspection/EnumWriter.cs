@@ -13,8 +13,14 @@ internal sealed class EnumWriter(PullContext context)
     {
         Leading = SyntaxParts.DocumentationOf(type.Leading).ToEquatableArray(),
         Members = type.Members.Where(static member => member is not BlockAttribute { Attribute.Name.Text: "map" }).Select(static member => member is EnumValueDeclaration value
-            ? value with { Attributes = value.Attributes.Where(static attribute => attribute.Name.Text != "map").ToEquatableArray() }
+            ? value with
+            {
+                Leading = SyntaxParts.DocumentationOf(value.Leading).ToEquatableArray(),
+                TrailingComment = value.TrailingComment is { Kind: TriviaKind.DocComment } behind ? behind : null,
+                Attributes = value.Attributes.Where(static attribute => attribute.Name.Text != "map").ToEquatableArray(),
+            }
             : member).ToEquatableArray(),
+        BeforeClosing = default,
     };
 
     public EnumDeclaration Write(DatabaseEnum type)

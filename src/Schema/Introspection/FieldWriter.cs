@@ -38,7 +38,8 @@ internal sealed class FieldWriter(PullContext context, IndexWriter indexes)
             attributes.Add(SyntaxParts.Attribute("ignore"));
         }
 
-        var arity = column.IsList ? FieldArity.List : column.IsRequired ? FieldArity.Required : FieldArity.Optional;
+        // A view's columns may all be null for all that the catalog knows; the schema may know better.
+        var arity = column.IsList ? FieldArity.List : table is null && existing is { IsRequired: true } ? FieldArity.Required : column.IsRequired ? FieldArity.Required : FieldArity.Optional;
         return new FieldDeclaration(SyntaxParts.Name(name.Display), Type(column, existing), arity, attributes.ToEquatableArray(), Origin.None)
         {
             Leading = existing is null ? default : SyntaxParts.DocumentationOf(existing.Syntax.Leading).ToEquatableArray(),

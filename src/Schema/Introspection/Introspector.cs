@@ -29,7 +29,7 @@ public static class Introspector
             .OrderBy(static block => block.Kind == ConfigurationKind.Datasource)
             .Select(static block => block with
             {
-                Leading = SyntaxParts.DocumentationOf(block.Leading).ToEquatableArray(),
+                Leading = block.Kind == ConfigurationKind.Datasource ? default : SyntaxParts.DocumentationOf(block.Leading).ToEquatableArray(),
                 Members = block.Members.Select(Property).ToEquatableArray(),
                 BeforeClosing = default,
                 AfterOpening = null,
