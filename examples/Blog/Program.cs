@@ -8,17 +8,25 @@ if (url is null)
     File.Delete("blog.db");
 }
 
-await using var db = url is null ? new BlogDb(SqliteDatabase.Open("blog.db")) : new BlogDb(PostgreSqlDatabase.Open(url));
 try
 {
+    await using var db = url is null ? new BlogDb(SqliteDatabase.Open("blog.db")) : new BlogDb(PostgreSqlDatabase.Open(url));
     await db.Database.CreateAsync();
+    await Seed.RunAsync(db);
+    await Tour.RunAsync(db, Console.Out);
+    return 0;
 }
-catch (MigrationException error)
+catch (SchemaFirstException failure)
 {
-    Console.Error.WriteLine($"{error.Code}: {error.Message}");
-    return 1;
+    Console.Error.WriteLine($"error {failure.Code}: {failure.Message}");
+}
+catch (MigrationException failure)
+{
+    Console.Error.WriteLine($"error {failure.Code}: {failure.Message}");
+}
+catch (FormatException failure)
+{
+    Console.Error.WriteLine($"DATABASE_URL cannot be read: {failure.Message}; write postgresql://user:password@host/database");
 }
 
-await Seed.RunAsync(db);
-await Tour.RunAsync(db, Console.Out);
-return 0;
+return 1;
