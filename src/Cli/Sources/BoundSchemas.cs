@@ -1,5 +1,6 @@
 using SchemaFirst.Cli.Output;
 using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Providers;
@@ -12,21 +13,15 @@ internal static class BoundSchemas
     /// <summary>Judges by the rules of every provider that the schema names; each finding is reported once.</summary>
     public static void Judge(LoadedSchema schema)
     {
-        if (schema.CSharp is not { Providers.Count: > 1 } linked)
+        if (schema.CSharp is not { } linked)
         {
             SchemaBinder.Bind(schema.Syntax, schema.Diagnostics);
             return;
         }
 
-        var seen = new HashSet<(string Id, string? Path, int Start, int End)>();
-        foreach (var provider in linked.Providers)
+        foreach (var finding in SchemaView.Of(linked).Findings)
         {
-            var findings = new DiagnosticBag();
-            SchemaBinder.Bind(schema.Syntax, ProviderTraits.Find(provider)!.Provider, findings);
-            foreach (var finding in findings.Items.Where(finding => seen.Add((finding.Rule.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.End))))
-            {
-                schema.Diagnostics.Report(finding.Rule, finding.Origin, [.. finding.Arguments]);
-            }
+            schema.Diagnostics.Report(finding.Rule, finding.Origin, [.. finding.Arguments]);
         }
     }
 

@@ -20,7 +20,7 @@ public static class SchemaLoader
         var diagnostics = new DiagnosticBag();
         if (isCSharp)
         {
-            var linked = CSharpSchema.Read(texts, diagnostics);
+            var linked = CSharpSchema.Read(texts);
             return new LoadedSchema(linked.Syntax, texts, diagnostics, linked);
         }
 
