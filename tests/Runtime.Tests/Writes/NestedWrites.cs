@@ -191,6 +191,20 @@ public abstract class NestedWrites<TBackend>(TBackend backend) : WriteSpecificat
     }
 
     [Fact]
+    public async Task Upsert_that_creates_writes_nothing_of_its_update()
+    {
+        await Write("Tag.createOne", """{ "data": { "id": 1, "label": "a" } }""");
+
+        await Write("Tag.updateOne", """
+            { "where": { "id": 1 }, "data": { "users": { "upsert": [{
+                "where": { "id": 5 }, "create": { "id": 5, "name": "made" },
+                "update": { "boss": { "create": { "id": 6, "name": "never" } } } }] } } }
+            """);
+
+        Assert.Equal("""[{"id":5}]""", await All("User", """{ "id": true }"""));
+    }
+
+    [Fact]
     public async Task Update_many_and_delete_many_reach_linked_records_only()
     {
         await Write("User.createOne", """{ "data": { "id": 1, "name": "ada", "posts": { "create": [{ "id": 1 }, { "id": 2 }] }, "tags": { "create": [{ "id": 1, "label": "a" }] } } }""");

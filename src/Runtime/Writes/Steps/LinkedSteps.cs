@@ -51,15 +51,20 @@ internal sealed class DeleteManyLinked(RowKey parentKey, DeleteStep delete) : Ne
 
 /// <summary>Changes a linked record, or creates one and links it.</summary>
 /// <param name="parentKey">How the record is linked to its parent.</param>
+/// <param name="find">Looks for it, where the update writes other records before it would find out that there is none; null elsewhere.</param>
 /// <param name="update">Changes it.</param>
 /// <param name="create">Creates and links one.</param>
-internal sealed class UpsertLinked(RowKey parentKey, UpdateStep update, NestedStep create) : NestedStep
+internal sealed class UpsertLinked(RowKey parentKey, WriteStatement? find, UpdateStep update, NestedStep create) : NestedStep
 {
+    private readonly RowColumns _noColumns = new();
+
     public override SchemaFirstException? WithoutParent => create.WithoutParent;
 
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        if (await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false) is null)
+        var link = parentKey.Of(parent);
+        var isThere = find is null || await run.FirstAsync(find, link, _noColumns).ConfigureAwait(false) is not null;
+        if (!isThere || await update.RunAsync(run, link).ConfigureAwait(false) is null)
         {
             await create.RunAsync(run, parent).ConfigureAwait(false);
         }

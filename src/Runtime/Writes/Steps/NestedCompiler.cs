@@ -20,18 +20,19 @@ internal sealed class NestedCompiler(StepCompiler steps, RowColumns row, bool is
         var linked = Linked(relation);
         switch (write)
         {
-            case NestedUpdate update:
-                return new UpdateLinked(relation, parentKey, steps.Update(update.Data, Both(linked, update.Where), links, new RowColumns()));
-            case NestedUpdateMany update:
-                return new UpdateManyLinked(parentKey, steps.UpdateMany(update.Data, Both(linked, update.Where), links, null));
+            case NestedUpdate one:
+                return new UpdateLinked(relation, parentKey, steps.Update(one.Data, Both(linked, one.Where), links, new RowColumns()));
+            case NestedUpdateMany many:
+                return new UpdateManyLinked(parentKey, steps.UpdateMany(many.Data, Both(linked, many.Where), links, null));
             case NestedDelete delete:
                 var deleted = new SelectorSet(delete.Where, links);
                 return new DeleteLinked(relation, parentKey, deleted, steps.Delete(relation.Target, Both(linked, deleted.Filter), deleted.Links));
             case NestedDeleteMany delete:
                 return new DeleteManyLinked(parentKey, steps.Delete(relation.Target, Both(linked, delete.Where), links));
             case NestedUpsert upsert:
-                return new UpsertLinked(
-                    parentKey, steps.Update(upsert.Update, Both(linked, upsert.Where), links, new RowColumns()), UpsertCreate(upsert, parentKey));
+                var update = steps.Update(upsert.Update, Both(linked, upsert.Where), links, new RowColumns());
+                var find = update.WritesBeforeTheRow ? steps.Select(relation.Target, Both(linked, upsert.Where), links, new RowColumns()) : null;
+                return new UpsertLinked(parentKey, find, update, UpsertCreate(upsert, parentKey));
         }
 
         return relation.Kind == RelationKind.ManyToMany ? new LinkTableCompiler(steps).Compile(write, parentKey)

@@ -12,6 +12,9 @@ internal sealed class UpdateStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>True where the row itself is all it writes.</summary>
     public bool IsSingleStatement => before.Length + after.Length == 0 && keyChange is null;
 
+    /// <summary>True where other records are written before it shows whether the row is there.</summary>
+    public bool WritesBeforeTheRow => before.Length > 0;
+
     /// <summary>The statement that changes the row itself (or reads it, where no column changes).</summary>
     public WriteStatement Statement { get; } = statement;
 
