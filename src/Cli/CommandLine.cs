@@ -17,7 +17,7 @@ public static class CommandLine
             ExportCommand.Create(),
             ImportCommand.Create(),
             new Command("migrate", "Works with migrations.") { MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateDiffCommand.Create() },
-            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbExecuteCommand.Create() },
+            new Command("db", "Works with the database itself.") { DbPullCommand.Create(), DbPushCommand.Create(), DbExecuteCommand.Create() },
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

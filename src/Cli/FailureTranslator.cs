@@ -1,5 +1,6 @@
 using SchemaFirst.Cli.Databases;
 using SchemaFirst.Runtime.Migrations;
+using SchemaFirst.Schema.Introspection;
 
 namespace SchemaFirst.Cli;
 
@@ -12,16 +13,17 @@ internal static class FailureTranslator
         DirectoryNotFoundException => new CliException("SF9001", failure.Message, "Check the path"),
         UnauthorizedAccessException => new CliException("SF9002", failure.Message, "Check the permissions of the file and its folder"),
         IOException => new CliException("SF9003", failure.Message, "Check that the disk has room and that no other program holds the file"),
-        MigrationException migration => FromMigration(migration),
+        MigrationException migration => Split(migration.Code, migration.Message, migration.MigrationName),
+        PullException pull => Split(pull.Code, pull.Message, place: null),
         SchemaFirstException known => new CliException(known.Code ?? "SF9004", known.Message, "Mend what the message names, then try again") { ExitCode = ExitCodes.Failed },
         _ => ProviderTable.Translate(failure),
     };
 
-    // The message of a migration's failure ends with its remedy, behind the last semicolon.
-    private static CliException FromMigration(MigrationException failure)
+    // Such a message ends with its remedy, behind the last semicolon.
+    private static CliException Split(string code, string text, string? place)
     {
-        var split = failure.Message.LastIndexOf("; ", StringComparison.Ordinal);
-        var (message, remedy) = split < 0 ? (failure.Message, "Mend what the message names, then try again") : (failure.Message[..split], failure.Message[(split + 2)..]);
-        return new CliException(failure.Code, message, char.ToUpperInvariant(remedy[0]) + remedy[1..]) { ExitCode = ExitCodes.Failed, Place = failure.MigrationName };
+        var split = text.LastIndexOf("; ", StringComparison.Ordinal);
+        var (message, remedy) = split < 0 ? (text, "Mend what the message names, then try again") : (text[..split], text[(split + 2)..]);
+        return new CliException(code, message, char.ToUpperInvariant(remedy[0]) + remedy[1..]) { ExitCode = ExitCodes.Failed, Place = place };
     }
 }

@@ -27,6 +27,20 @@ public static class SchemaLoader
         return new LoadedSchema(ReadPrisma(texts, diagnostics), texts, diagnostics, CSharp: null);
     }
 
+    /// <summary>Reads the schema at a path; null when there is nothing there yet.</summary>
+    /// <exception cref="CliException">What is there is no schema, or a file is not text.</exception>
+    public static LoadedSchema? TryLoad(string? path)
+    {
+        try
+        {
+            return Load(path);
+        }
+        catch (CliException failure) when (failure.Code is SchemaLocator.NothingThere or SchemaLocator.NoSuchPath)
+        {
+            return null;
+        }
+    }
+
     private static SchemaSyntax ReadPrisma(IReadOnlyList<SourceText> texts, DiagnosticBag diagnostics)
     {
         var parts = texts.Select(text => SchemaParser.Parse(text.Text, text.Path, diagnostics)).ToList();

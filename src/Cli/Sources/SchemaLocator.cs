@@ -3,6 +3,12 @@ namespace SchemaFirst.Cli.Sources;
 /// <summary>Finds the files that a schema consists of.</summary>
 public static class SchemaLocator
 {
+    /// <summary>The code of a place that holds no schema.</summary>
+    internal const string NothingThere = "SF9010";
+
+    /// <summary>The code of a path that leads nowhere.</summary>
+    internal const string NoSuchPath = "SF9001";
+
     private static readonly string[] Usual = ["schema.prisma", "prisma/schema.prisma"];
 
     /// <summary>
@@ -24,7 +30,7 @@ public static class SchemaLocator
                 return (CSharpFiles("."), true);
             }
 
-            throw new CliException("SF9010", "There is no schema here", $"Name a .prisma file, a folder or a C# project, or put the schema at '{Usual[0]}'");
+            throw new CliException(NothingThere, "There is no schema here", $"Name a .prisma file, a folder or a C# project, or put the schema at '{Usual[0]}'");
         }
 
         if (File.Exists(path))
@@ -40,7 +46,7 @@ public static class SchemaLocator
 
         if (!Directory.Exists(path))
         {
-            throw new CliException("SF9001", $"'{path}' does not exist", "Check the path") { Place = path };
+            throw new CliException(NoSuchPath, $"'{path}' does not exist", "Check the path") { Place = path };
         }
 
         var prisma = Directory.EnumerateFiles(path, "*.prisma", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
@@ -49,7 +55,7 @@ public static class SchemaLocator
         {
             ( > 0, _) => (csharp, true),
             (_, > 0) => (prisma, false),
-            _ => throw new CliException("SF9010", $"Folder '{path}' holds no schema", "Put a .prisma file or a C# project there") { Place = path },
+            _ => throw new CliException(NothingThere, $"Folder '{path}' holds no schema", "Put a .prisma file or a C# project there") { Place = path },
         };
     }
 

@@ -12,8 +12,10 @@ public static class Introspector
     /// <param name="database">What the database holds.</param>
     /// <param name="existing">The schema that was there: its datasource and generators at least; names, documentation and order are kept.</param>
     /// <param name="dialect">The database's dialect.</param>
+    /// <exception cref="PullException">The database is empty (P4001), or references what is not pulled (P4002).</exception>
     public static PulledSchema Pull(DatabaseModel database, SchemaModel existing, Dialect dialect)
     {
+        PullGuard.Check(database);
         var context = new PullContext(database, new BaseSchema(existing, dialect), dialect);
         var declarations = Configuration(existing.Syntax);
         var comments = new List<Trivia>();

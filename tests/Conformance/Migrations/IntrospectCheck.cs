@@ -20,15 +20,16 @@ internal static class IntrospectCheck
         try
         {
             var database = session.Database.DescribeAsync(namespaces, CancellationToken.None).GetAwaiter().GetResult();
-            if (database is { Tables.Count: 0, Enums.Count: 0, Views.Count: 0 })
-            {
-                return test["error"]?["code"]?.GetValue<string>() == "P4001" ? null : "found nothing in the database";
-            }
-
             pulled = Introspector.Pull(database, existing, session.Database.Dialect);
         }
-        catch (Exception) when (test["error"] is not null)
+        catch (PullException failure)
         {
+            var code = test["error"]?["code"]?.GetValue<string>();
+            return code == failure.Code ? null : $"{failure.Code} instead of {code ?? "a schema"}: {failure.Message}";
+        }
+        catch (Exception) when (test["error"] is { } error && error["code"] is null)
+        {
+            // What the original's reader of the catalog cannot read has no code.
             return null;
         }
 

@@ -1,0 +1,103 @@
+using SchemaFirst.Schema.CSharp;
+using SchemaFirst.Schema.Syntax;
+using SchemaFirst.Schema.Text;
+
+namespace SchemaFirst.Cli.Sources;
+
+/// <summary>A pulled schema and the files that it goes into: those that the schema was read from, as far as there are any.</summary>
+internal sealed class PulledFiles
+{
+    private const string NewPrisma = "schema.prisma";
+    private const string NewCSharp = "Schema.cs";
+    private const string NewInFolder = "introspected.prisma";
+    private readonly SchemaSyntax _syntax;
+    private readonly LoadedSchema? _loaded;
+    private readonly string? _asked;
+    private readonly bool _isPrisma;
+
+    private PulledFiles(SchemaSyntax syntax, LoadedSchema? loaded, string? asked, bool isPrisma)
+    {
+        _syntax = syntax;
+        _loaded = loaded;
+        _asked = asked;
+        _isPrisma = isPrisma;
+    }
+
+    /// <summary>Chooses the form: C#, unless the schema is <c>.prisma</c> or that is asked for.</summary>
+    /// <param name="syntax">What was pulled.</param>
+    /// <param name="loaded">The schema that was there; null without one.</param>
+    /// <param name="asked">The path that the user named for the schema; null for none.</param>
+    /// <param name="prisma">Write <c>.prisma</c> in any case.</param>
+    public static PulledFiles Of(SchemaSyntax syntax, LoadedSchema? loaded, string? asked, bool prisma) =>
+        new(syntax, loaded, asked, prisma || loaded is { IsCSharp: false } || (loaded is null && Path.GetExtension(asked) == ".prisma"));
+
+    /// <summary>The whole schema as one text.</summary>
+    public string Text() => _isPrisma ? SchemaPrinter.Print(_syntax) : CSharpPrinter.Print(_syntax, Options());
+
+    /// <summary>The files to write.</summary>
+    /// <exception cref="CliException">A file would lose what is not the schema's.</exception>
+    public IEnumerable<(string Path, string Text)> Texts() => _loaded switch
+    {
+        { IsCSharp: false, Files.Count: > 1 } => Distributed(_loaded),
+        { IsCSharp: false } => [(_loaded.Files[0].Path, Text())],
+        { CSharp: { } linked } when !_isPrisma => [(CSharpFile(linked), Text())],
+        _ => [(NewFile(), Text())],
+    };
+
+    private static string Key(Declaration block) => (block is ConfigurationDeclaration configuration ? configuration.Kind + " " : "") + block.Name.Text;
+
+    /// <summary>Every block in the file where it stood; new ones in a file of their own.</summary>
+    private IEnumerable<(string Path, string Text)> Distributed(LoadedSchema loaded)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var block in loaded.Syntax.Declarations)
+        {
+            places[Key(block)] = block.Origin.Path!;
+        }
+
+        var newPath = Path.Combine(_asked!, NewInFolder);
+        var blocks = _syntax.Declarations.ToLookup(block => places.GetValueOrDefault(Key(block), newPath));
+        foreach (var path in loaded.Files.Select(static file => file.Path).Append(newPath).Distinct())
+        {
+            var trailing = path == newPath ? _syntax.Trailing : default;
+            if (path != newPath || blocks[path].Any() || trailing.Count > 0)
+            {
+                yield return (path, SchemaPrinter.Print(new SchemaSyntax(blocks[path].ToEquatableArray(), trailing)));
+            }
+        }
+    }
+
+    /// <summary>The one file that all of the schema stands in, with nothing beside it that would be lost.</summary>
+    private string CSharpFile(LinkedSchema linked)
+    {
+        var paths = linked.Syntax.Declarations.Select(static block => block.Origin.Path).OfType<string>().Distinct().ToList();
+        if (paths.Count == 0)
+        {
+            return NewFile();
+        }
+
+        var obstacle = paths.Count > 1 ? $"stands in {paths.Count} files"
+            : linked.Providers.Count > 1 ? "is for several providers, and a database is of one"
+            : linked.Models.Any(static model => model.Shape.OtherMembers.Count > 0) || linked.Clients.Any(static client => client.OtherMembers.Count > 0) ? "has members that are not the schema's"
+            : null;
+        return obstacle is null ? paths[0] : throw new CliException(
+            "SF9017", $"The C# schema {obstacle}, so it is not written over", "Take what has changed from the output of --print, or write .prisma text with --prisma");
+    }
+
+    private string NewFile()
+    {
+        var path = _loaded is null && Path.GetExtension(_asked) is ".prisma" or ".cs" ? _asked! : Path.Combine(Folder(), _isPrisma ? NewPrisma : NewCSharp);
+        return !File.Exists(path) ? path : throw new CliException("SF9016", $"'{path}' is there already", "Move the file away, or print the schema with --print") { Place = path };
+    }
+
+    private string Folder() => _asked switch
+    {
+        null => "",
+        _ when Directory.Exists(_asked) || Path.GetExtension(_asked).Length == 0 => _asked,
+        _ => Path.GetDirectoryName(_asked) ?? "",
+    };
+
+    private CSharpPrinterOptions Options() => _loaded?.CSharp is { Clients.Count: > 0 } linked
+        ? new() { ClientName = linked.Clients[0].ClrName, Namespace = linked.Clients[0].Namespace }
+        : new();
+}
