@@ -67,9 +67,10 @@ internal static class PostgreSqlDefaultReader
     private static List<LiteralValue>? ListValues(string sql, ColumnFamily family)
     {
         var reader = new Scanner(sql);
+        var isNested = reader.Take("(");
         if (!reader.Take("ARRAY["))
         {
-            return reader.Text() is { } text && reader.SkipCasts() && reader.AtEnd ? ArrayText(text, family) : null;
+            return !isNested && reader.Text() is { } text && reader.SkipCasts() && reader.AtEnd ? ArrayText(text, family) : null;
         }
 
         var values = new List<LiteralValue>();
@@ -93,7 +94,8 @@ internal static class PostgreSqlDefaultReader
             }
         }
 
-        return reader.SkipCasts() && reader.AtEnd ? values : null;
+        // A cast to another length stands around the whole.
+        return reader.SkipCasts() && (!isNested || (reader.Take(")") && reader.SkipCasts())) && reader.AtEnd ? values : null;
     }
 
     /// <summary>The text form of an array: <c>{a,"b c"}</c>.</summary>

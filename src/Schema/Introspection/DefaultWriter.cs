@@ -57,6 +57,7 @@ internal sealed class DefaultWriter(PullContext context)
     {
         // Dates have more ways to be written than the schema language takes.
         LiteralKind.DateTime => null,
+        _ when column.Type.Family == ColumnFamily.Uuid => null,
         LiteralKind.Enum => EnumValue(column.Type.Enum is { } name ? context.Base.Enum(name) : null, value.Text),
         LiteralKind.Number => SyntaxParts.Number(value.Text),
         LiteralKind.Boolean => SyntaxParts.Constant(value.Text),

@@ -76,7 +76,9 @@ internal sealed class FieldWriter(PullContext context, IndexWriter indexes)
 
         return SyntaxParts.Attribute(
             context.DatasourceName + "." + native.Name,
-            [.. native.Arguments.Select(static argument => SyntaxParts.Argument(SyntaxParts.Number(argument)))]);
+            column is { IsList: true, Type.Family: ColumnFamily.DateTime } && column.Type.Sql is { } sql && sql.IndexOf('(') < 0
+                ? [] // Nobody gave the list's elements a precision.
+                : [.. native.Arguments.Select(static argument => SyntaxParts.Argument(SyntaxParts.Number(argument)))]);
     }
 
     private static ScalarType Scalar(ColumnFamily family) => family switch

@@ -11,18 +11,19 @@ internal sealed class ModelWarnings(PullContext context)
     public IEnumerable<string> Describe(Table table, PulledName name)
     {
         WarnOfName(name, PullWarningKind.ModelNameKept);
+        if ((table.Traits & TableTraits.Partitioned) != 0)
+        {
+            context.Warn(PullWarningKind.PartitionedTable, name.Text);
+            yield return "This table is a partition table and requires additional setup for migrations. Visit https://pris.ly/d/partition-tables for more info.";
+        }
+
         if (context.Ignored.Contains(table.Name) && table.Columns.Count > 0)
         {
             context.Warn(PullWarningKind.ModelWithoutIdentity, name.Text);
             yield return WithoutIdentity;
         }
 
-        if ((table.Traits & TableTraits.Partitioned) != 0)
-        {
-            context.Warn(PullWarningKind.PartitionedTable, name.Text);
-            yield return "This table is a partition table and requires additional setup for migrations. Visit https://pris.ly/d/partition-tables for more info.";
-        }
-        else if ((table.Traits & TableTraits.HasSubclass) != 0)
+        if ((table.Traits & (TableTraits.HasSubclass | TableTraits.Partitioned)) == TableTraits.HasSubclass)
         {
             context.Warn(PullWarningKind.InheritedTable, name.Text);
             yield return "This table has subclasses and requires additional setup for migrations. Visit https://pris.ly/d/table-inheritance for more info.";

@@ -114,7 +114,11 @@ internal sealed class ModelWriter
         foreach (var field in existing?.RelationFields ?? [])
         {
             isKept = true;
-            yield return field.Syntax with { Leading = SyntaxParts.DocumentationOf(field.Syntax.Leading).ToEquatableArray() };
+            yield return field.Syntax with
+            {
+                Leading = SyntaxParts.DocumentationOf(field.Syntax.Leading).ToEquatableArray(),
+                Attributes = field.Syntax.Attributes.Select(RelationFieldWriter.InOrder).ToEquatableArray(),
+            };
         }
 
         if (isKept)

@@ -8,6 +8,8 @@ namespace SchemaFirst.Schema.Introspection;
 /// <summary>Writes relation fields.</summary>
 internal sealed class RelationFieldWriter(PullContext context)
 {
+    private static readonly string?[] ArgumentOrder = [null, "name", "fields", "references", "onDelete", "onUpdate", "map"];
+
     public FieldDeclaration Write(PulledRelationField field, Table table)
     {
         var attributes = new List<AttributeSyntax>();
@@ -34,6 +36,12 @@ internal sealed class RelationFieldWriter(PullContext context)
             Leading = field.Existing is null ? default : SyntaxParts.DocumentationOf(field.Existing.Syntax.Leading).ToEquatableArray(),
         };
     }
+
+    /// <summary>A relation attribute with its arguments in the order in which a pull writes them.</summary>
+    public static AttributeSyntax InOrder(AttributeSyntax attribute) => attribute.Name.Text != "relation" ? attribute : attribute with
+    {
+        Arguments = attribute.Arguments.OrderBy(static argument => Array.IndexOf(ArgumentOrder, argument.Name?.Text)).ToEquatableArray(),
+    };
 
     private void AddKey(List<ArgumentSyntax> arguments, PulledRelationField field, ForeignKey key, Table table)
     {

@@ -95,6 +95,30 @@ public sealed class PullTests
         Assert.Contains("model Renamedclass {\n  id String @id\n\n  @@map(\"class\")\n}", Print(new DatabaseModel { Tables = [table] }, Datasource), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Keeps_the_names_of_enum_values_that_give_no_name_themselves()
+    {
+        var text = Datasource + "\nmodel T {\n  id Int @id\n  e  E   @default(none)\n}\n\nenum E {\n  none @map(\"0\")\n  at   @map(\"@\")\n}\n";
+
+        Assert.Equal(text, Print(DatabaseOf(text), text));
+    }
+
+    [Fact]
+    public void Names_an_enum_value_without_letters_that_is_empty_and_comments_others()
+    {
+        var text = Print(new DatabaseModel { Enums = [new DatabaseEnum(new("public", "e"), new(["", "0", "a"]))] }, Datasource);
+
+        Assert.Contains("enum e {\n  EMPTY_ENUM_VALUE @map(\"\")\n  // 0 @map(\"0\")\n  a\n}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_a_mapping_that_someone_wrote_although_it_says_nothing()
+    {
+        var text = Datasource + "\nmodel T {\n  id Int @id @map(\"id\")\n\n  @@map(\"T\")\n}\n";
+
+        Assert.Equal(text, Print(DatabaseOf(text), text));
+    }
+
     private static Column Text(string name) => new()
     {
         Name = name,
