@@ -16,8 +16,12 @@ public static class CommandLine
             FormatCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
-            new Command("migrate", "Works with migrations.") { MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateDiffCommand.Create() },
-            new Command("db", "Works with the database itself.") { DbPullCommand.Create(), DbPushCommand.Create(), DbExecuteCommand.Create() },
+            new Command("migrate", "Works with migrations.")
+            {
+                MigrateDevCommand.Create(), MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateResolveCommand.Create(), MigrateResetCommand.Create(),
+                MigrateDiffCommand.Create(),
+            },
+            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create() },
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -54,6 +54,51 @@ public abstract class MigrationCommands : IDisposable
     }
 
     [Fact]
+    public void A_failed_migration_is_resolved_by_hand()
+    {
+        WriteFirst();
+        Tool.File($"migrations/{Second}/migration.sql", "CREATE TABLE \"User\" (\"id\" INTEGER);");
+        Assert.Contains("error P3018: ", Run("migrate", "deploy").Error);
+        Assert.Contains("error P3017: ", Run("migrate", "resolve", "--applied", "nothing").Error);
+        Assert.Equal(0, Run("migrate", "resolve", "--rolled-back", Second).ExitCode);
+        Tool.File($"migrations/{Second}/migration.sql", "CREATE TABLE \"Extra\" (\"id\" INTEGER);");
+        Assert.Equal(0, Run("migrate", "deploy").ExitCode);
+        Assert.Equal(["Extra", "Post", "User", "_prisma_migrations"], Tables());
+        Assert.Equal(0, Run("migrate", "status").ExitCode);
+    }
+
+    [Fact]
+    public void Develops_by_writing_and_applying_migrations()
+    {
+        Tool.File("schema.prisma", Schema(""));
+        var first = Run("migrate", "dev", "--name", "First Step");
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Matches(@"written: migrations[/\\]\d{14}_first_step[/\\]migration\.sql", first.Output);
+        Assert.Contains($"provider = \"{Provider}\"", Tool.Text("migrations/migration_lock.toml"));
+        Assert.Contains("in step", Run("migrate", "dev").Output);
+        Tool.File("schema.prisma", Schema("  name String?\n"));
+        Assert.Contains("written: ", Run("migrate", "dev", "--name", "second", "--create-only").Output);
+        Assert.Equal(1, Run("migrate", "status").ExitCode);
+        Assert.Contains("applied: ", Run("migrate", "deploy").Output);
+        Assert.Contains("No difference", Run("migrate", "diff", "--from-url", Url, "--to-schema", "schema.prisma").Output);
+    }
+
+    [Fact]
+    public void Resets_only_when_told_to()
+    {
+        WriteFirst();
+        Assert.Equal(0, Run("migrate", "deploy").ExitCode);
+        Tool.File("rows.sql", "CREATE TABLE \"Stray\" (\"id\" INTEGER);");
+        Assert.Equal(0, Run("db", "execute", "--file", "rows.sql").ExitCode);
+        var refused = Run("migrate", "reset");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("--force", refused.Error);
+        Assert.Contains("Stray", Tables());
+        Assert.Equal(0, Run("migrate", "reset", "--force").ExitCode);
+        Assert.Equal(["Post", "User", "_prisma_migrations"], Tables());
+    }
+
+    [Fact]
     public void Refuses_a_folder_of_another_provider()
     {
         WriteFirst();

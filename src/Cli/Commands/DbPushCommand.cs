@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
 using SchemaFirst.Migrate;
-using SchemaFirst.Schema.Migrations;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -28,8 +27,8 @@ internal static class DbPushCommand
             await database.ClearAsync(target.Namespaces, cancellation);
         }
 
-        var plan = SchemaDiffer.Diff(await database.DescribeAsync(target.Namespaces, cancellation), target, database.Dialect);
-        var risks = await RiskReport.EvaluateAsync(plan, database, cancellation);
+        var result = await new MigrateEngine(database).PushAsync(target, accept, cancellation);
+        var risks = result.Risks;
         foreach (var finding in risks.Blocking.Concat(risks.Warnings))
         {
             await Console.Error.WriteLineAsync($"{(finding.Risk.Blocks ? "error" : "warning")}: {finding.Message}");
@@ -45,12 +44,7 @@ internal static class DbPushCommand
             throw new CliException("P3001", "Pushing the schema may lose data", "Look at the warnings above; go on with --accept-data-loss") { ExitCode = ExitCodes.Failed };
         }
 
-        if (!plan.IsEmpty)
-        {
-            await database.ExecuteScriptAsync(plan.ToScript(), cancellation);
-        }
-
-        Console.WriteLine(plan.IsEmpty ? "The database is in step with the schema already." : "The database is in step with the schema now.");
+        Console.WriteLine(result.ExecutedSteps == 0 ? "The database is in step with the schema already." : "The database is in step with the schema now.");
         return ExitCodes.Success;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection)
             "SF9023", "The outcome of migrations is found out on a shadow database", "Give --shadow-database-url, or datasource.url or datasource.shadowDatabaseUrl in schemafirst.json");
         await using var database = await ProviderTable.OpenAsync(dialect.Provider, connection, cancellation);
         await using var shadow = await database.CreateShadowAsync(cancellation);
-        foreach (var migration in MigrationsFolder.Read(folder, dialect.Provider))
+        foreach (var migration in Migrations(folder))
         {
             try
             {
@@ -63,6 +63,13 @@ internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection)
         }
 
         return await shadow.DescribeAsync([], cancellation);
+    }
+
+    private IReadOnlyList<Migration> Migrations(string path)
+    {
+        var folder = MigrationsFolder.Read(path);
+        folder.CheckProvider(dialect);
+        return folder.Migrations;
     }
 
     private static Provider? Named(DiffEndpoint endpoint) => endpoint switch

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
-using SchemaFirst.Runtime.Migrations;
+using SchemaFirst.Migrate;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -19,9 +19,9 @@ internal static class MigrateDeployCommand
     private static async Task<int> RunAsync(DatabaseChoice choice, CancellationToken cancellation)
     {
         await using var database = await choice.OpenAsync(cancellation);
-        var migrations = choice.Migrations(database);
-        Console.WriteLine($"{migrations.Count} {(migrations.Count == 1 ? "migration" : "migrations")} in '{choice.MigrationsPath}'");
-        var applied = await MigrationRunner.ApplyAsync(database, migrations, cancellation);
+        var folder = choice.Folder();
+        Console.WriteLine($"{folder.Files.Count} {(folder.Files.Count == 1 ? "migration" : "migrations")} in '{choice.MigrationsPath}'");
+        var applied = await new MigrateEngine(database).ApplyAsync(folder, cancellation);
         foreach (var name in applied)
         {
             Console.WriteLine($"applied: {name}");

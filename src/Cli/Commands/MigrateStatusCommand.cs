@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
+using SchemaFirst.Migrate;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -18,29 +19,23 @@ internal static class MigrateStatusCommand
     private static async Task<int> RunAsync(DatabaseChoice choice, CancellationToken cancellation)
     {
         await using var database = await choice.OpenAsync(cancellation);
-        var migrations = choice.Migrations(database);
-        var history = await database.ReadHistoryAsync(cancellation) ?? [];
-        var healthy = true;
-        foreach (var migration in migrations)
+        var folder = choice.Folder();
+        var diagnosis = await new MigrateEngine(database).DiagnoseHistoryAsync(folder, cancellation);
+        foreach (var name in folder.Files.Select(static file => file.Name))
         {
-            var record = history.LastOrDefault(entry => entry.Name == migration.Name && entry.RolledBackAt is null);
-            var state = record switch
-            {
-                null => "pending",
-                { IsFailed: true } => "failed",
-                _ when !migration.Matches(record.Checksum) => "edited after it was applied",
-                _ => "applied",
-            };
-            healthy &= state == "applied";
-            Console.WriteLine($"{migration.Name}: {state}");
+            var state = diagnosis.Failed.Contains(name) ? "failed"
+                : diagnosis.Edited.Contains(name) ? "edited after it was applied"
+                : diagnosis.Unapplied.Contains(name) ? "pending"
+                : "applied";
+            Console.WriteLine($"{name}: {state}");
         }
 
-        foreach (var record in history.Where(entry => entry.RolledBackAt is null && migrations.All(migration => migration.Name != entry.Name)))
+        foreach (var name in diagnosis.Missing)
         {
-            healthy = false;
-            Console.WriteLine($"{record.Name}: in the database, but not in '{choice.MigrationsPath}'");
+            Console.WriteLine($"{name}: in the database, but not in '{choice.MigrationsPath}'");
         }
 
+        var healthy = diagnosis.State == HistoryState.Same && diagnosis.Failed.Count + diagnosis.Edited.Count == 0;
         Console.WriteLine(healthy ? "The database is up to date." : "The database and the folder differ.");
         return healthy ? ExitCodes.Success : ExitCodes.Failed;
     }

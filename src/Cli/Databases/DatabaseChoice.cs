@@ -1,6 +1,6 @@
 using SchemaFirst.Cli.Sources;
+using SchemaFirst.Migrate;
 using SchemaFirst.Runtime.Migrations;
-using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Providers;
 
 namespace SchemaFirst.Cli.Databases;
@@ -14,16 +14,13 @@ using Provider = SchemaFirst.Schema.Model.Provider;
 /// <param name="SchemaPath">The schema; null for the usual places.</param>
 internal sealed record DatabaseChoice(string Connection, Provider? AskedProvider, string MigrationsPath, string? SchemaPath)
 {
-    /// <summary>The provider: as asked for, else as the connection shows.</summary>
-    public Provider? Provider => AskedProvider ?? ProviderTable.Guess(Connection);
-
     /// <summary>Connects.</summary>
     public Task<ILiveDatabase> OpenAsync(CancellationToken cancellation) => ProviderTable.OpenAsync(AskedProvider, Connection, cancellation);
 
     /// <summary>The migrations of the folder.</summary>
-    public IReadOnlyList<Migration> Migrations(ILiveDatabase database) => MigrationsFolder.Read(MigrationsPath, database.Dialect.Provider);
+    public MigrationFolder Folder() => MigrationsFolder.Read(MigrationsPath);
 
-    /// <summary>The database that the schema asks for.</summary>
-    public DatabaseModel Target(ILiveDatabase database) => DatabaseModelBuilder.Build(
-        BoundSchemas.BindValid(SchemaLoader.Load(SchemaPath), ProviderTraits.For(database.Dialect.Provider).Name), database.Dialect);
+    /// <summary>The schema, for the database's provider.</summary>
+    public TargetSchema Target(ILiveDatabase database) =>
+        TargetSchema.From(BoundSchemas.BindValid(SchemaLoader.Load(SchemaPath), ProviderTraits.For(database.Dialect.Provider).Name));
 }

@@ -1,49 +1,44 @@
-using SchemaFirst.Runtime.Migrations;
+using SchemaFirst.Cli.Output;
+using SchemaFirst.Migrate;
+using SchemaFirst.Schema.Dialects;
 
 namespace SchemaFirst.Cli.Databases;
 
-using Provider = SchemaFirst.Schema.Model.Provider;
-
-/// <summary>A folder of migrations in Prisma's layout: <c>TIMESTAMP_NAME/migration.sql</c> beside <c>migration_lock.toml</c>.</summary>
+/// <summary>The folder of migrations on disk, in Prisma's layout: <c>TIMESTAMP_NAME/migration.sql</c> beside <c>migration_lock.toml</c>.</summary>
 internal static class MigrationsFolder
 {
-    private const string LockFile = "migration_lock.toml";
-    private const string ScriptFile = "migration.sql";
-
-    /// <summary>The migrations in order; none when the folder is not there.</summary>
-    /// <exception cref="CliException">P3015: a migration has no script. P3019: the folder is of another provider.</exception>
-    public static IReadOnlyList<Migration> Read(string folder, Provider provider)
+    /// <summary>Reads a folder; one that is not there holds no migrations.</summary>
+    public static MigrationFolder Read(string folder)
     {
         if (!Directory.Exists(folder))
         {
-            return [];
+            return new MigrationFolder(null, []);
         }
 
-        CheckLock(folder, provider);
-        return
-        [
-            .. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(static directory =>
-            {
-                var script = Path.Combine(directory, ScriptFile);
-                return File.Exists(script)
-                    ? Migration.Create(Path.GetFileName(directory), File.ReadAllText(script))
-                    : throw new CliException(MigrationErrorCodes.FileMissing, $"The migration '{Path.GetFileName(directory)}' has no file '{ScriptFile}'", "Restore the file from version control, or remove the folder") { Place = directory, ExitCode = ExitCodes.Failed };
-            }),
-        ];
+        var lockFile = Path.Combine(folder, MigrationFolder.LockFileName);
+        return new MigrationFolder(
+            File.Exists(lockFile) ? File.ReadAllText(lockFile) : null,
+            [
+                .. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(static directory =>
+                {
+                    var script = Path.Combine(directory, MigrationFolder.ScriptName);
+                    return new MigrationFile(Path.GetFileName(directory), File.Exists(script) ? File.ReadAllText(script) : null);
+                }),
+            ]);
     }
 
-    private static void CheckLock(string folder, Provider provider)
+    /// <summary>Writes a new migration, and the lock file where there is none.</summary>
+    /// <returns>The path of the script.</returns>
+    public static string Write(string folder, string name, string script, Dialect dialect)
     {
-        var path = Path.Combine(folder, LockFile);
-        var named = File.Exists(path)
-            ? File.ReadLines(path).Select(static line => line.Split('=', 2)).Where(static parts => parts.Length == 2 && parts[0].Trim() == "provider").Select(static parts => parts[1].Trim().Trim('"')).FirstOrDefault()
-            : null;
-        var wanted = Schema.Providers.ProviderTraits.For(provider).Name;
-        if (named is not null && named != wanted)
+        var path = Path.Combine(folder, name, MigrationFolder.ScriptName);
+        AtomicFile.Write(path, script);
+        var lockFile = Path.Combine(folder, MigrationFolder.LockFileName);
+        if (!File.Exists(lockFile))
         {
-            throw new CliException(
-                MigrationErrorCodes.ProviderMismatch, $"The migrations are for '{named}', and the schema is for '{wanted}'",
-                "Keep the migrations of each provider in a folder of their own, and name it with migrations.path or --migrations") { Place = path, ExitCode = ExitCodes.Failed };
+            AtomicFile.Write(lockFile, MigrationFolder.LockFileFor(dialect));
         }
+
+        return path;
     }
 }

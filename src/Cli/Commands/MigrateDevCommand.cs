@@ -1,0 +1,88 @@
+using System.CommandLine;
+using SchemaFirst.Cli.Databases;
+using SchemaFirst.Cli.Output;
+using SchemaFirst.Migrate;
+
+namespace SchemaFirst.Cli.Commands;
+
+/// <summary><c>schemafirst migrate dev</c>: writes the migration that leads to the schema, and applies it.</summary>
+internal static class MigrateDevCommand
+{
+    public static Command Create()
+    {
+        var options = new DatabaseOptions();
+        var name = new Option<string?>("--name", "-n") { Description = "What the migration does; becomes part of its name." };
+        var createOnly = new Option<bool>("--create-only") { Description = "Writes the migration, even an empty one, and does not apply it." };
+        var force = new Option<bool>("--force", "-f") { Description = "Resets the database without asking where that is needed." };
+        var command = new Command("dev", "Writes the migration that leads to the schema, and applies what is pending.") { name, createOnly, force };
+        options.AddTo(command, withMigrations: true);
+        command.SetAction((parsed, cancellation) => RunAsync(
+            options.Read(parsed), parsed.GetValue(name) ?? "", parsed.GetValue(createOnly), parsed.GetValue(force), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(DatabaseChoice choice, string name, bool createOnly, bool force, CancellationToken cancellation)
+    {
+        await using var database = await choice.OpenAsync(cancellation);
+        var target = choice.Target(database);
+        var engine = new MigrateEngine(database);
+        var diagnosis = await engine.DiagnoseDevelopmentAsync(choice.Folder(), target.Namespaces, cancellation);
+        if (diagnosis.NeedsReset)
+        {
+            foreach (var reason in diagnosis.ResetReasons)
+            {
+                await Console.Error.WriteLineAsync(reason);
+            }
+
+            Consent.Require(force, "The database has to be reset: every table and every row will be dropped.");
+            await engine.ResetAsync(target.Namespaces, cancellation);
+        }
+
+        Announce(await engine.ApplyAsync(choice.Folder(), cancellation));
+        var (_, risks) = await engine.EvaluateRisksAsync(choice.Folder(), target, cancellation);
+        foreach (var finding in risks.Blocking.Concat(risks.Warnings))
+        {
+            await Console.Error.WriteLineAsync($"{(finding.Risk.Blocks ? "error" : "warning")}: {finding.Message}");
+        }
+
+        if (risks.Blocking.Count > 0 && !createOnly)
+        {
+            throw new CliException("P3001", "The migration cannot be executed on the rows that are there", "Write it with --create-only and mend it by hand") { ExitCode = ExitCodes.Failed };
+        }
+
+        if (risks.Warnings.Count > 0 && !createOnly)
+        {
+            Consent.Require(force, "The migration may lose data.");
+        }
+
+        var created = await engine.CreateMigrationAsync(Slug(name), createOnly, choice.Folder(), target, TimeProvider.System.GetUtcNow(), cancellation);
+        if (created.Script is null)
+        {
+            Console.WriteLine("The database is in step with the schema.");
+            return ExitCodes.Success;
+        }
+
+        Console.WriteLine($"written: {MigrationsFolder.Write(choice.MigrationsPath, created.Name, created.Script, database.Dialect)}");
+        if (!createOnly)
+        {
+            Announce(await engine.ApplyAsync(choice.Folder(), cancellation));
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static void Announce(IReadOnlyList<string> applied)
+    {
+        foreach (var name in applied)
+        {
+            Console.WriteLine($"applied: {name}");
+        }
+    }
+
+    // A folder's name: lower case, words joined by underscores.
+    private static string Slug(string name)
+    {
+        var letters = name.Trim().Select(static letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '_').ToArray();
+        return string.Join('_', new string(letters).Split('_', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
