@@ -55,6 +55,19 @@ public sealed class ExportAndImport : IDisposable
     }
 
     [Fact]
+    public void Answers_machines_in_json()
+    {
+        _tool.File("schema.prisma", Samples.Prisma);
+        var import = _tool.Run("import", "schema.prisma", "-o", "Models.cs", "--json");
+        using var written = System.Text.Json.JsonDocument.Parse(import.Output);
+        Assert.Equal("Models.cs", written.RootElement.GetProperty("file").GetString());
+        using var exported = System.Text.Json.JsonDocument.Parse(_tool.Run("export", "Models.cs", "--json").Output);
+        Assert.Equal(Samples.Prisma, exported.RootElement.GetProperty("text").GetString());
+        using var failed = System.Text.Json.JsonDocument.Parse(_tool.Run("export", "nowhere.prisma", "--json").Error);
+        Assert.Equal("SF9001", failed.RootElement.GetProperty("error").GetProperty("code").GetString());
+    }
+
+    [Fact]
     public void Replaces_no_file_unless_told_to()
     {
         _tool.File("schema.prisma", Samples.Prisma);

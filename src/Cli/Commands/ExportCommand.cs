@@ -14,25 +14,18 @@ internal static class ExportCommand
         var output = CommonOptions.OutputPath("The file to write; without it the text goes to standard output.");
         var provider = new Option<string?>("--provider") { Description = "For a client that names several providers: the one to export for." };
         provider.AcceptOnlyFromAmong("postgresql", "sqlite", "mysql", "sqlserver", "cockroachdb", "mongodb");
-        var command = new Command("export", "Writes the schema as .prisma text, as 'prisma format' would print it.") { schema, output, provider };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(output), parsed.GetValue(provider)));
+        var json = CommonOptions.Json();
+        var command = new Command("export", "Writes the schema as .prisma text, as 'prisma format' would print it.") { schema, output, provider, json };
+        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(output), parsed.GetValue(provider), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string? path, string? output, string? provider)
+    private static int Run(string? path, string? output, string? provider, bool json)
     {
         var schema = SchemaLoader.Load(path);
         BoundSchemas.Require(schema);
         var text = SchemaPrinter.Print(BoundSchemas.ForProvider(schema, provider).Syntax);
-        if (output is null)
-        {
-            Console.Out.Write(text);
-        }
-        else
-        {
-            AtomicFile.Write(output, text);
-        }
-
+        TextAnswer.Give(text, output, json);
         return ExitCodes.Success;
     }
 }

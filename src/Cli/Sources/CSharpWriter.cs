@@ -13,24 +13,17 @@ internal static class CSharpWriter
     /// <param name="output">A <c>.cs</c> file, or a folder; null for standard output.</param>
     /// <param name="options">Names to use.</param>
     /// <param name="force">Replace a file that is there.</param>
+    /// <param name="json">Answer as JSON.</param>
     /// <exception cref="CliException">A file is there and <paramref name="force"/> was not given.</exception>
-    public static int Write(LoadedSchema schema, string? output, CSharpPrinterOptions options, bool force)
+    public static int Write(LoadedSchema schema, string? output, CSharpPrinterOptions options, bool force, bool json)
     {
-        var text = CSharpPrinter.Print(schema.Syntax, options);
-        if (output is null)
-        {
-            Console.Out.Write(text);
-            return ExitCodes.Success;
-        }
-
-        var path = Path.GetExtension(output) == ".cs" ? output : Path.Combine(output, FileInFolder);
-        if (File.Exists(path) && !force)
+        var path = output is null || Path.GetExtension(output) == ".cs" ? output : Path.Combine(output, FileInFolder);
+        if (path is not null && File.Exists(path) && !force)
         {
             throw new CliException("SF9016", $"'{path}' is there already", "Name another file, or replace it with --force") { Place = path };
         }
 
-        AtomicFile.Write(path, text);
-        Console.WriteLine($"written: {path}");
+        TextAnswer.Give(CSharpPrinter.Print(schema.Syntax, options), path, json);
         return ExitCodes.Success;
     }
 }
