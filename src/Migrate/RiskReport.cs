@@ -13,13 +13,14 @@ public sealed record RiskReport(IReadOnlyList<RiskFinding> Warnings, IReadOnlyLi
     public static async Task<RiskReport> EvaluateAsync(MigrationPlan plan, ILiveDatabase database, CancellationToken cancellationToken = default)
     {
         var (warnings, blocking) = (new List<RiskFinding>(), new List<RiskFinding>());
+        var places = new FormerPlaces(plan);
         foreach (var risk in plan.Risks)
         {
             if (risk.Probe == RiskProbe.None)
             {
                 warnings.Add(new RiskFinding(risk, 0, risk.Describe()));
             }
-            else if (await database.CountAsync(risk, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            else if (await database.CountAsync(places.Locate(risk), cancellationToken).ConfigureAwait(false) is > 0 and var count)
             {
                 (risk.Blocks ? blocking : warnings).Add(new RiskFinding(risk, count, risk.Describe(count)));
             }

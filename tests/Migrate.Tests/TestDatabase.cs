@@ -1,8 +1,12 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Data.Sqlite;
 using SchemaFirst.Migrate;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.PostgreSql.Migrations;
 using SchemaFirst.Runtime.Sqlite.Migrations;
+using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.CSharp;
+using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.TestKit;
 
 namespace SchemaFirst.Migrate.Tests;
@@ -27,6 +31,17 @@ internal sealed class TestDatabase : IAsyncDisposable
         : await PostgreSqlMigrationDatabase.OpenAsync(_place);
 
     public TargetSchema Schema(string models) => TargetSchema.Parse($"datasource db {{\n  provider = \"{_provider}\"\n}}\n\n{models}\n");
+
+    /// <summary>A schema written in C#, whose client names both providers.</summary>
+    public TargetSchema CSharp(string records, string clientAttributes = "")
+    {
+        var text = $"using SchemaFirst;\n[Datasource(Provider.Sqlite, Provider.PostgreSql)]\n{clientAttributes}\npublic sealed partial class Db : SchemaClient;\n{records}";
+        var linked = SchemaLinker.Link([SchemaReader.ReadFile(CSharpSyntaxTree.ParseText(text, path: "Schema.cs"))]);
+        var findings = new DiagnosticBag();
+        var schema = SchemaBinder.Bind(linked.ForProvider(_provider), findings);
+        Assert.Empty(SchemaView.Of(linked).Findings.Concat(findings.Items).Select(finding => finding.Message));
+        return TargetSchema.From(schema);
+    }
 
     public ValueTask DisposeAsync()
     {

@@ -28,14 +28,15 @@ internal static class MigrationPlanner
     {
         folder.CheckProvider(database.Dialect);
         var from = await ShadowHistory.ReplayAsync(database, folder.Migrations, target.Namespaces, cancellationToken).ConfigureAwait(false);
-        return SchemaDiffer.Diff(external.LeaveOut(from), external.LeaveOut(target.Database), database.Dialect);
+        return RenamedValues.NotIn(folder, SchemaDiffer.Diff(external.LeaveOut(from), external.LeaveOut(target.Database), database.Dialect));
     }
 
     public static async Task<PushResult> PushAsync(ILiveDatabase database, TargetSchema target, bool force, ExternalObjects external, CancellationToken cancellationToken)
     {
         await database.LockAsync(cancellationToken).ConfigureAwait(false);
         var live = await database.DescribeAsync(target.Namespaces, cancellationToken).ConfigureAwait(false);
-        var plan = SchemaDiffer.Diff(external.LeaveOut(live), external.LeaveOut(target.Database), database.Dialect);
+        var plan = await RenamedValues.InRowsAsync(
+            database, SchemaDiffer.Diff(external.LeaveOut(live), external.LeaveOut(target.Database), database.Dialect), cancellationToken).ConfigureAwait(false);
         var risks = await RiskReport.EvaluateAsync(plan, database, cancellationToken).ConfigureAwait(false);
         if (risks.Blocking.Count > 0 || (risks.Warnings.Count > 0 && !force))
         {

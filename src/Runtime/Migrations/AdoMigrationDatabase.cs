@@ -55,17 +55,31 @@ public abstract class AdoMigrationDatabase : ILiveDatabase
     public async Task<long> CountAsync(Risk risk, CancellationToken cancellationToken)
     {
         Func<string, string> quote = Dialect.Renderer.Quote;
-        var column = risk.ColumnName is { } name ? quote(name) : "*";
+        var column = (risk.FormerColumnName ?? risk.ColumnName) is { } name ? quote(name) : "*";
         var count = risk.Probe switch
         {
             RiskProbe.Values => $"count({column})",
             RiskProbe.Nulls => $"count(*) - count({column})",
             _ => "count(*)",
         };
-        var table = risk.Table.Namespace is { } space ? quote(space) + "." + quote(risk.Table.Name) : quote(risk.Table.Name);
-        await using var command = Command($"SELECT {count} FROM {table}");
+        await using var command = Command($"SELECT {count} FROM {Quoted(risk.CountedTable)}");
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
+
+    /// <inheritdoc/>
+    public async Task<bool> HoldsValueAsync(QualifiedName table, string column, string value, CancellationToken cancellationToken)
+    {
+        await using var command = Command($"SELECT 1 FROM {Quoted(table)} WHERE {Dialect.Renderer.Quote(column)} = @value LIMIT 1");
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = "value";
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    private string Quoted(QualifiedName name) => name.Namespace is { } space
+        ? Dialect.Renderer.Quote(space) + "." + Dialect.Renderer.Quote(name.Name)
+        : Dialect.Renderer.Quote(name.Name);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<MigrationRecord>?> ReadHistoryAsync(CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ public interface ILiveDatabase : IMigrationDatabase
     /// <summary>How many rows or values make the risk real.</summary>
     Task<long> CountAsync(Risk risk, CancellationToken cancellationToken);
 
+    /// <summary>True when a row holds the text in the column.</summary>
+    Task<bool> HoldsValueAsync(QualifiedName table, string column, string value, CancellationToken cancellationToken);
+
     /// <summary>Drops everything in these namespaces, the history included.</summary>
     Task ClearAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken);
 

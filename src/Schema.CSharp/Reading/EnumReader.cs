@@ -12,8 +12,9 @@ internal static class EnumReader
     {
         var context = new ReadingContext();
         var attributes = new AttributeReader(context);
-        var values = type.Members.Select(member => ReadValue(member, attributes)).ToList();
+        var values = type.Members.Select(member => ReadValue(member, attributes, context)).ToList();
         var blocks = new BlockAttributeReader(attributes).Read(type.AttributeLists);
+        var formerNames = FormerNameReader.Read(type.AttributeLists, context);
         var clrName = type.Identifier.ValueText;
         return new EnumShape
         {
@@ -27,6 +28,7 @@ internal static class EnumReader
             Declaration = new EnumDeclaration(
                 SchemaNames.Of(type.AttributeLists, type.Identifier, clrName), values.Concat<Member>(blocks).ToEquatableArray(), type.Identifier.Origin())
             {
+                FormerNames = formerNames,
                 Leading = TriviaReader.Leading(type.GetFirstToken()),
                 AfterOpening = TriviaReader.Trailing(type.OpenBraceToken),
                 BeforeClosing = TriviaReader.Leading(type.CloseBraceToken),
@@ -35,7 +37,7 @@ internal static class EnumReader
         };
     }
 
-    private static EnumValueDeclaration ReadValue(EnumMemberDeclarationSyntax member, AttributeReader attributes)
+    private static EnumValueDeclaration ReadValue(EnumMemberDeclarationSyntax member, AttributeReader attributes, ReadingContext context)
     {
         var read = member.AttributeLists.SelectMany(static list => list.Attributes)
             .Select(attributes.Read).OfType<Syntax.AttributeSyntax>().ToEquatableArray();
@@ -45,6 +47,7 @@ internal static class EnumReader
         return new EnumValueDeclaration(
             SchemaNames.Of(member.AttributeLists, member.Identifier, member.Identifier.ValueText), read, member.Identifier.Origin())
         {
+            FormerNames = FormerNameReader.Read(member.AttributeLists, context),
             Leading = TriviaReader.Leading(first).Concat(TriviaReader.Inner(first, last)).ToEquatableArray(),
             TrailingComment = (comma.IsKind(SyntaxKind.CommaToken) ? TriviaReader.Trailing(comma) : null) ?? TriviaReader.Trailing(last),
         };

@@ -42,6 +42,7 @@ internal sealed class ModelReader
             Add(propertyReader.Read(property));
         }
 
+        var formerNames = FormerNameReader.Read(type.AttributeLists, _context);
         var clrName = type.Identifier.ValueText;
         var hasBody = type.OpenBraceToken.RawKind != 0 && !type.OpenBraceToken.IsMissing;
         return new ModelShape
@@ -65,6 +66,7 @@ internal sealed class ModelReader
                 fields.Concat<Member>(blocks).ToEquatableArray(),
                 type.Identifier.Origin())
             {
+                FormerNames = formerNames,
                 Leading = TriviaReader.Leading(type.GetFirstToken()),
                 AfterOpening = hasBody ? TriviaReader.Trailing(type.OpenBraceToken) : null,
                 BeforeClosing = hasBody ? TriviaReader.Leading(type.CloseBraceToken) : default,

@@ -87,6 +87,7 @@ internal sealed class PropertyReader(ReadingContext context, AttributeReader att
         var first = node.GetFirstToken();
         var field = new FieldDeclaration(schemaName, reference, type.Arity, read.ToEquatableArray(), name.Origin())
         {
+            FormerNames = FormerNameReader.Read(lists, context, isProperty: true),
             Leading = TriviaReader.Leading(first).Concat(TriviaReader.Inner(first, node.GetLastToken())).ToEquatableArray(),
             TrailingComment = TriviaReader.Trailing(last),
         };

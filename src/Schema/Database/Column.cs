@@ -1,3 +1,5 @@
+using SchemaFirst.Schema.Syntax;
+
 namespace SchemaFirst.Schema.Database;
 
 /// <summary>A column.</summary>
@@ -26,6 +28,12 @@ public sealed record Column
 
     /// <summary>True when the client fills it in on each create although the database has no default.</summary>
     public bool HasClientDefault { get; init; }
+
+    /// <summary>The names that it had before, in the order to look for them.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>The values of its enum where the database has no enum types; null for other columns and where it is not known.</summary>
+    public ColumnValues? Values { get; init; }
 
     /// <summary>The comment on it; null without.</summary>
     public string? Comment { get; init; }

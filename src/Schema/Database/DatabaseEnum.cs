@@ -7,6 +7,12 @@ namespace SchemaFirst.Schema.Database;
 /// <param name="Values">The values, in order.</param>
 public sealed record DatabaseEnum(QualifiedName Name, EquatableArray<string> Values)
 {
+    /// <summary>The names that it had before, in the order to look for them.</summary>
+    public EquatableArray<QualifiedName> FormerNames { get; init; }
+
+    /// <summary>The values' names before.</summary>
+    public EquatableArray<FormerValue> FormerValues { get; init; }
+
     /// <summary>The comment on it; null without.</summary>
     public string? Comment { get; init; }
 }

@@ -39,12 +39,12 @@ public sealed class DatabaseModelBuilder
         {
             if (relation.Kind == RelationKind.ManyToMany)
             {
-                tables.Add(LinkTable(relation));
+                tables.Add(FormerNames.OfLinkTable(LinkTable(relation), relation, _dialect));
             }
         }
 
         IReadOnlyList<DatabaseEnum> enums = _dialect.HasEnumTypes
-            ? [.. _schema.Enums.Select(type => new DatabaseEnum(NameOf(type), type.Values.Select(static value => value.DatabaseName).ToEquatableArray()))]
+            ? [.. _schema.Enums.Select(EnumOf)]
             : [];
         return new DatabaseModel
         {
@@ -55,6 +55,12 @@ public sealed class DatabaseModelBuilder
             Tables = tables,
         };
     }
+
+    private DatabaseEnum EnumOf(EnumType type) => new(NameOf(type), type.Values.Select(static value => value.DatabaseName).ToEquatableArray())
+    {
+        FormerNames = FormerNames.OfBlock(type.Syntax, NameOf(type)),
+        FormerValues = FormerNames.OfValues(type),
+    };
 
     /// <summary>The namespaces that something stands in: others that the schema lists are not made.</summary>
     private IReadOnlyList<string> Namespaces(List<Table> tables, IReadOnlyList<DatabaseEnum> enums)
@@ -130,6 +136,7 @@ public sealed class DatabaseModelBuilder
         return new Table
         {
             Name = NameOf(model),
+            FormerNames = FormerNames.OfBlock(model.Syntax, NameOf(model)),
             Columns = columns,
             PrimaryKey = model.PrimaryKey is { } key
                 ? new PrimaryKey(
@@ -161,6 +168,10 @@ public sealed class DatabaseModelBuilder
             Name = field.ColumnName,
             Type = TypeOf(field),
             Arity = field.IsList ? ColumnArity.List : field.IsOptional ? ColumnArity.Nullable : ColumnArity.Required,
+            FormerNames = FormerNames.OfColumn(field),
+            Values = field.Type is FieldType.Enum values && !_dialect.HasEnumTypes
+                ? new ColumnValues(values.Type.Values.Select(static value => value.DatabaseName).ToEquatableArray(), FormerNames.OfValues(values.Type))
+                : null,
             IsAutoIncrement = countsUp,
             Default = countsUp && _dialect.CountsWithSequences
                 ? new ColumnDefault.NextValue(new QualifiedName(NameOf(model).Namespace, SequenceName(model.DatabaseName, field.ColumnName)))
@@ -225,6 +236,7 @@ public sealed class DatabaseModelBuilder
         return new Table
         {
             Name = new QualifiedName(NameOf(first).Namespace, name),
+            IsLink = true,
             Columns = [LinkColumn("A", first), LinkColumn("B", second)],
             PrimaryKey = _dialect.LinkTablesHavePrimaryKey ? new PrimaryKey(_dialect.Names.Part(name, "_AB_pkey"), both) : null,
             Indexes = _dialect.LinkTablesHavePrimaryKey

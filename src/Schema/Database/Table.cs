@@ -1,3 +1,5 @@
+using SchemaFirst.Schema.Syntax;
+
 namespace SchemaFirst.Schema.Database;
 
 /// <summary>A table.</summary>
@@ -23,6 +25,15 @@ public sealed record Table
 
     /// <summary>What is special about it; none for a plain table.</summary>
     public TableTraits Traits { get; init; }
+
+    /// <summary>The names that it had before, in the order to look for them.</summary>
+    public EquatableArray<QualifiedName> FormerNames { get; init; }
+
+    /// <summary>Those of <see cref="FormerNames"/> under which the sides of a link table stood the other way round.</summary>
+    public EquatableArray<QualifiedName> SwappedFormerNames { get; init; }
+
+    /// <summary>True for the table of a many-to-many relation, whose sides <c>A</c> and <c>B</c> go by the names of its models.</summary>
+    public bool IsLink { get; init; }
 
     /// <summary>The comment on it; null without.</summary>
     public string? Comment { get; init; }

@@ -46,6 +46,18 @@ internal abstract class SqlRenderer : ISqlRenderer
                 writer.Statement(DropIndex(recreate.Table, recreate.Indexes.Previous));
                 writer.Statement(CreateIndex(recreate.Table, recreate.Indexes.Next));
                 break;
+            case RenameTable rename:
+                RenameTable(rename.Names, writer);
+                break;
+            case RenameColumn rename:
+                RenameColumn(rename.Table, rename.Names.Previous, rename.Names.Next, writer);
+                break;
+            case SwapColumns swap:
+                var between = swap.Names.Previous + "_" + swap.Names.Next;
+                RenameColumn(swap.Table, swap.Names.Previous, between, writer);
+                RenameColumn(swap.Table, swap.Names.Next, swap.Names.Previous, writer);
+                RenameColumn(swap.Table, between, swap.Names.Next, writer);
+                break;
             case AlterTable alter:
                 AlterTable(alter, writer);
                 break;
@@ -54,6 +66,12 @@ internal abstract class SqlRenderer : ISqlRenderer
                 break;
         }
     }
+
+    private void RenameColumn(QualifiedName table, string from, string to, SqlScriptWriter writer) =>
+        writer.Statement($"ALTER TABLE {Name(table)} RENAME COLUMN {Quote(from)} TO {Quote(to)}");
+
+    /// <summary>Gives a table another name.</summary>
+    protected abstract void RenameTable(Pair<QualifiedName> names, SqlScriptWriter writer);
 
     /// <summary>A step that only some dialects take.</summary>
     protected abstract void RenderSpecial(MigrationStep step, SqlScriptWriter writer);

@@ -6,6 +6,24 @@ public enum StepKind
     /// <summary>First: everything else stands in a namespace.</summary>
     CreateNamespace,
 
+    /// <summary>Before everything but namespaces, one of which it may move to: all other steps speak of the new name.</summary>
+    RenameTable,
+
+    /// <summary>With the table, for the same reason.</summary>
+    RenameColumn,
+
+    /// <summary>With the columns.</summary>
+    SwapColumns,
+
+    /// <summary>With the tables.</summary>
+    RenameEnum,
+
+    /// <summary>When its type has its name, before values come to it and go.</summary>
+    RenameEnumValue,
+
+    /// <summary>When its column has its name, before a table is made anew.</summary>
+    RenameValues,
+
     /// <summary>Before tables: their columns may use the extension's types.</summary>
     CreateExtension,
 

@@ -6,6 +6,9 @@ public abstract record Declaration(Identifier Name, Origin Origin)
     /// <summary>Comments and gaps above the block, in order.</summary>
     public EquatableArray<Trivia> Leading { get; init; }
 
+    /// <summary>The names that it had before, in order; only C# has words for them.</summary>
+    public EquatableArray<FormerName> FormerNames { get; init; }
+
     /// <summary>A comment behind the opening brace, on its line.</summary>
     public Trivia? AfterOpening { get; init; }
 

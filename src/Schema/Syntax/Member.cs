@@ -6,6 +6,9 @@ public abstract record Member(Origin Origin)
     /// <summary>Comments and gaps above the line, in order.</summary>
     public EquatableArray<Trivia> Leading { get; init; }
 
+    /// <summary>The names that it had before, in order; only C# has words for them.</summary>
+    public EquatableArray<FormerName> FormerNames { get; init; }
+
     /// <summary>A comment behind it on the same line.</summary>
     public Trivia? TrailingComment { get; init; }
 

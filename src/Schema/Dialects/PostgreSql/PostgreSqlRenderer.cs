@@ -32,6 +32,12 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
             case AlterEnum alter:
                 AlterEnum(alter, writer);
                 break;
+            case RenameEnum rename:
+                Rename("TYPE", rename.Names, writer);
+                break;
+            case RenameEnumValue rename:
+                writer.Statement($"ALTER TYPE {Name(rename.Enum)} RENAME VALUE {QuoteText(rename.Value.Former)} TO {QuoteText(rename.Value.Value)}");
+                break;
             case DropEnum drop:
                 writer.Statement("DROP TYPE " + Name(drop.Enum.Name));
                 break;
@@ -50,6 +56,23 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
                 break;
             default:
                 throw new InvalidOperationException($"The differ made a step '{step.Kind}' that the dialect rules out");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void RenameTable(Pair<QualifiedName> names, SqlScriptWriter writer) => Rename("TABLE", names, writer);
+
+    private void Rename(string kind, Pair<QualifiedName> names, SqlScriptWriter writer)
+    {
+        var (former, now) = (names.Previous, names.Next);
+        if (former.Namespace != now.Namespace)
+        {
+            writer.Statement($"ALTER {kind} {Name(former)} SET SCHEMA {Quote(now.Namespace!)}");
+        }
+
+        if (former.Name != now.Name)
+        {
+            writer.Statement($"ALTER {kind} {Name(new QualifiedName(now.Namespace, former.Name))} RENAME TO {Quote(now.Name)}");
         }
     }
 

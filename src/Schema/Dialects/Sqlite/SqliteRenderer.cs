@@ -13,6 +13,13 @@ internal sealed class SqliteRenderer : SqlRenderer
     /// <inheritdoc/>
     protected override void RenderSpecial(MigrationStep step, SqlScriptWriter writer)
     {
+        if (step is RenameValues rename)
+        {
+            var column = Quote(rename.Column);
+            writer.Statement($"UPDATE {Quote(rename.Table.Name)} SET {column} = {QuoteText(rename.Value.Value)} WHERE {column} = {QuoteText(rename.Value.Former)}");
+            return;
+        }
+
         if (step is not RebuildTables rebuild)
         {
             throw new InvalidOperationException($"The differ made a step '{step.Kind}' that the dialect rules out");
@@ -28,6 +35,20 @@ internal sealed class SqliteRenderer : SqlRenderer
 
         writer.Statement("PRAGMA foreign_keys=ON");
         writer.Statement("PRAGMA defer_foreign_keys=OFF");
+    }
+
+    /// <inheritdoc/>
+    protected override void RenameTable(Pair<QualifiedName> names, SqlScriptWriter writer)
+    {
+        var (from, to) = (names.Previous.Name, names.Next.Name);
+        if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
+        {
+            // Names that differ in case alone are one name to SQLite, and so taken.
+            writer.Statement($"ALTER TABLE {Quote(from)} RENAME TO {Quote("new_" + to)}");
+            from = "new_" + to;
+        }
+
+        writer.Statement($"ALTER TABLE {Quote(from)} RENAME TO {Quote(to)}");
     }
 
     private void Rebuild(TableRebuild rebuild, SqlScriptWriter writer)

@@ -7,5 +7,5 @@ namespace SchemaFirst.Schema.Migrations.Changes;
 public sealed record DropPrimaryKey(PrimaryKey Key) : TableChange
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<Risk> Risks(Pair<Table> tables) => [new Risk.PrimaryKeyChanged(tables.Previous.Name)];
+    public override IReadOnlyList<Risk> Risks(Pair<Table> tables) => tables.Next.IsLink ? [] : [new Risk.PrimaryKeyChanged(tables.Previous.Name)];
 }

@@ -48,7 +48,7 @@ internal static class ForeignKeySteps
 
         foreach (var pair in table.ForeignKeys.Kept)
         {
-            if (LosesItsGround(table, pair.Previous, comparison))
+            if (LosesItsGround(table, pair.Previous, comparison) || TakesAnothersName(table, pair, comparison))
             {
                 steps.Add(new DropForeignKey(table.Tables.Previous, pair.Previous));
                 steps.Add(new AddForeignKey(table.Tables.Next, pair.Next));
@@ -64,6 +64,11 @@ internal static class ForeignKeySteps
             steps.Add(new AddForeignKey(table.Tables.Next, key));
         }
     }
+
+    // The new name is another key's until that one is renamed too.
+    private static bool TakesAnothersName(TableComparison table, Pair<ForeignKey> pair, DatabaseComparison comparison) =>
+        comparison.Traits.CanRenameConstraints && pair.Previous.Name != pair.Next.Name
+        && table.ForeignKeys.Kept.Exists(other => other.Previous != pair.Previous && other.Previous.Name == pair.Next.Name);
 
     private static bool LosesItsGround(TableComparison table, ForeignKey key, DatabaseComparison comparison)
     {

@@ -36,7 +36,8 @@ internal static class IndexSteps
 
         foreach (var index in table.Indexes.Added)
         {
-            steps.Add(new CreateIndex(table.Tables.Next, index, IsKnownToHold: false));
+            // The one unique index of a link table is over both its sides, whichever way round.
+            steps.Add(new CreateIndex(table.Tables.Next, index, IsKnownToHold: table.Tables.Next.IsLink && table.Tables.Previous.Indexes.Any(static other => other.IsUnique)));
         }
 
         foreach (var index in table.Indexes.Restored)

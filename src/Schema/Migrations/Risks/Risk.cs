@@ -15,6 +15,12 @@ public abstract record Risk(QualifiedName Table)
     /// <summary>The column; null where it is about the whole table.</summary>
     public virtual string? ColumnName => null;
 
+    /// <summary>The table to count in: another where it is about to be renamed.</summary>
+    public QualifiedName CountedTable { get; init; } = Table;
+
+    /// <summary>The column to count in where it is about to be renamed; null where it is <see cref="ColumnName"/>.</summary>
+    public string? FormerColumnName { get; init; }
+
     /// <summary>The risk in words, without knowledge of rows.</summary>
     public abstract string Describe();
 
