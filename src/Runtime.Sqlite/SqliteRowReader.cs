@@ -16,7 +16,19 @@ internal sealed class SqliteRowReader(SqliteDataReader reader) : RowReader
 
     public override int GetInt32(int ordinal) => checked((int)reader.GetInt64(ordinal));
 
-    public override long GetInt64(int ordinal) => reader.GetInt64(ordinal);
+    public override long GetInt64(int ordinal)
+    {
+        var value = reader.GetInt64(ordinal);
+        return HasOverflowed(ordinal, value)
+            ? throw new DatabaseException(DatabaseErrorKind.ValueOutOfRange, "N/A", $"The number {GetIntegerText(ordinal)} in column '{reader.GetName(ordinal)}' is too large for 64 bits")
+            : value;
+    }
+
+    public override string GetIntegerText(int ordinal)
+    {
+        var value = reader.GetInt64(ordinal);
+        return HasOverflowed(ordinal, value) ? NumberText.Plain(reader.GetDouble(ordinal)) : value.ToString(CultureInfo.InvariantCulture);
+    }
 
     public override double GetDouble(int ordinal) => reader.GetDouble(ordinal);
 
@@ -51,4 +63,8 @@ internal sealed class SqliteRowReader(SqliteDataReader reader) : RowReader
 
     public override T[] GetList<T>(int ordinal, ScalarType type, Func<RowReader, int, T> read) =>
         throw new InvalidOperationException("SQLite has no list columns.");
+
+    // Arithmetic beyond 64 bits leaves a REAL in an integer column, of which SQLite gives the nearest integer that there is.
+    private bool HasOverflowed(int ordinal, long value) =>
+        value is long.MinValue or long.MaxValue && reader.GetFieldType(ordinal) == typeof(double);
 }

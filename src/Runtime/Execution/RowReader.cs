@@ -18,6 +18,9 @@ public abstract class RowReader
     /// <summary>A BigInt column, or a count.</summary>
     public abstract long GetInt64(int ordinal);
 
+    /// <summary>A BigInt column by its text: also of a number that arithmetic brought beyond 64 bits where the database kept it.</summary>
+    public virtual string GetIntegerText(int ordinal) => GetInt64(ordinal).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A Float column.</summary>
     public abstract double GetDouble(int ordinal);
 

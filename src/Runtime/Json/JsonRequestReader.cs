@@ -131,8 +131,8 @@ internal static class JsonRequestReader
             case "Decimal":
                 tape.Value(RequestValue.DecimalText(value.GetString()!));
                 break;
-            case "Bytes":
-                tape.Value(RequestValue.From(Convert.FromBase64String(value.GetString()!)));
+            case "Bytes" when FromBase64(value.GetString()!) is { } bytes:
+                tape.Value(RequestValue.From(bytes));
                 break;
             case "Json":
                 tape.Value(RequestValue.Json(value.GetString()!));
@@ -143,5 +143,14 @@ internal static class JsonRequestReader
             default:
                 throw new QueryValidationException("P2009", $"'{json.GetRawText()}' is no value of the protocol");
         }
+    }
+
+    // Both alphabets, padded or not, as Prisma's decoder takes them; null where the text is not base64.
+    private static byte[]? FromBase64(string text)
+    {
+        var plain = text.Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        var padded = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
+        var buffer = new byte[padded.Length];
+        return Convert.TryFromBase64String(padded, buffer, out var written) ? buffer[..written] : null;
     }
 }

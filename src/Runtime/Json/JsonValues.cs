@@ -51,7 +51,7 @@ internal static class JsonValues
         {
             ScalarType.Boolean => JsonValue.Create(row.GetBoolean(ordinal)),
             ScalarType.Int => JsonValue.Create(row.GetInt64(ordinal)),
-            ScalarType.BigInt => Tagged("BigInt", row.GetInt64(ordinal).ToString(CultureInfo.InvariantCulture)),
+            ScalarType.BigInt => Tagged("BigInt", row.GetIntegerText(ordinal)),
             ScalarType.Float => JsonValue.Create(row.GetDouble(ordinal)),
             ScalarType.Decimal => Tagged("Decimal", NumberText.Plain(row.GetDecimalText(ordinal))),
             ScalarType.DateTime => Tagged("DateTime", DateTimeText(row.GetDateTime(ordinal))),

@@ -170,7 +170,10 @@ internal readonly struct RequestNode(RequestTape tape, int token)
     }
 
     /// <summary>The names that lead here from the document's root, for messages.</summary>
-    public string Path()
+    public string Path() => string.Join('.', PathNames());
+
+    /// <summary>The names that lead here from the document's root.</summary>
+    public List<string> PathNames()
     {
         var names = new List<string>();
         for (var index = 0; index < Token;)
@@ -201,7 +204,7 @@ internal readonly struct RequestNode(RequestTape tape, int token)
             }
         }
 
-        return string.Join('.', names);
+        return names;
     }
 
     /// <summary>The token after this node.</summary>
