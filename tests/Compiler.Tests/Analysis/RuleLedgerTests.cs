@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaFirst.Analyzers;
+using SchemaFirst.Analyzers.Queries;
 using SchemaFirst.CodeFixes;
 using SchemaFirst.Schema.CSharp;
 
@@ -9,11 +12,13 @@ namespace SchemaFirst.Compiler.Tests.Analysis;
 /// <summary>Every rule that the analyzer reports stands in the release ledger, and those of the C# form have their page.</summary>
 public sealed class RuleLedgerTests
 {
+    private static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleDescriptors.All, .. QueryRules.All];
+
     [Fact]
     public void Every_rule_has_its_row_in_the_release_ledger()
     {
         var path = Path.Combine(Root(), "src", "Analyzers", "AnalyzerReleases.Unshipped.md");
-        var rows = RuleDescriptors.All.Select(static rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}");
+        var rows = All.Select(static rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}");
         var ledger = "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|------\n" + string.Concat(rows.Select(static row => row + "\n"));
         if (Environment.GetEnvironmentVariable("SF_UPDATE") == "1")
         {
@@ -25,11 +30,20 @@ public sealed class RuleLedgerTests
     }
 
     [Fact]
+    public void Every_rule_of_queries_has_its_page() => Assert.All(QueryRules.All, static rule =>
+    {
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "rules", rule.Id + ".md"));
+        Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page);
+        Assert.Contains("\n## Bad\n", page);
+        Assert.Contains("\n## Good\n", page);
+    });
+
+    [Fact]
     public void Every_rule_of_form_has_its_page() =>
         Assert.All(FormRules.All, static rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", File.ReadAllText(Path.Combine(Root(), "docs", "rules", rule.Id + ".md"))));
 
     [Fact]
-    public void No_two_rules_share_an_id() => Assert.Equal(RuleDescriptors.All.Length, RuleDescriptors.All.Select(static rule => rule.Id).Distinct().Count());
+    public void No_two_rules_share_an_id() => Assert.Equal(All.Length, All.Select(static rule => rule.Id).Distinct().Count());
 
     [Fact]
     public void Every_fix_is_exported_and_mends_rules_that_exist()
@@ -39,7 +53,7 @@ public sealed class RuleLedgerTests
         {
             Assert.NotEmpty(type.GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), false));
             var provider = (CodeFixProvider)Activator.CreateInstance(type)!;
-            Assert.All(provider.FixableDiagnosticIds, static id => Assert.Contains(RuleDescriptors.All, rule => rule.Id == id));
+            Assert.All(provider.FixableDiagnosticIds, static id => Assert.Contains(All, rule => rule.Id == id));
             Assert.NotNull(provider.GetFixAllProvider());
         });
     }
