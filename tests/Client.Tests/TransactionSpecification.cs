@@ -24,7 +24,7 @@ public abstract class TransactionSpecification : BlogSpecification
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => Db.TransactionAsync(async tx =>
         {
-            await tx.Post.DeleteManyAsync();
+            await tx.Post.DeleteManyAsync(new() { Where = new() });
             Assert.Equal(0, await tx.Post.CountAsync());
             throw new InvalidOperationException();
         }));
