@@ -137,6 +137,30 @@ internal sealed class PostgreSqlDialect : SqlDialect
         writer.Append("ts_rank(to_tsvector(concat_ws(' ', ").Join(", ", order.Fields, (inner, field) => inner.Column(alias, field))
             .Append(")), to_tsquery(").Operand(order.Search, null, alias).Append("))");
 
+    // PostgreSQL (before 18) has no least or greatest of these types, and no average of money: they go through a type that has.
+    internal override void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field)
+    {
+        var extreme = function is AggregateFunction.Minimum or AggregateFunction.Maximum;
+        switch (field.Type, field.NativeType)
+        {
+            case (ScalarType.Boolean, _) when extreme:
+                writer.Append(function == AggregateFunction.Minimum ? "BOOL_AND(" : "BOOL_OR(").Column(alias, field).Append(")");
+                break;
+            case (ScalarType.Bytes, _) when extreme:
+                writer.Append("decode(").Append(SqlNames.Of(function)).Append("(encode(").Column(alias, field).Append(", 'hex')), 'hex')");
+                break;
+            case (ScalarType.String, "Uuid" or "Bit" or "VarBit" or "Xml") when extreme:
+                writer.Append(SqlNames.Of(function)).Append("(").Column(alias, field).Append("::text)::").Append(PostgreSqlTypes.Name(field));
+                break;
+            case (ScalarType.Decimal, "Money") when function == AggregateFunction.Average:
+                writer.Append("AVG(").Column(alias, field).Append("::numeric)");
+                break;
+            default:
+                base.Aggregate(writer, function, alias, field);
+                break;
+        }
+    }
+
     internal override void SelectAggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field, ScalarInfo result)
     {
         var cast = function switch

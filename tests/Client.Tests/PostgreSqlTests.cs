@@ -32,3 +32,29 @@ public sealed class PostgreSqlTransactionTests : TransactionSpecification
 {
     protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
 }
+
+public sealed class PostgreSqlAggregateTests : AggregateSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
+
+    [Fact]
+    public async Task Relevance_orders_by_how_well_texts_match()
+    {
+        var posts = await Db.Post.FindManyAsync(new()
+        {
+            Where = new() { Published = true },
+            OrderBy = [new() { Relevance = new() { Fields = [PostFields.Title, PostFields.Slug], Search = "soup" } }, new() { Id = Sort.Asc }],
+        });
+        Assert.Equal(["soup", "hello", "keys"], posts.Select(post => post.Slug));
+    }
+
+    [Fact]
+    public async Task Sum_of_the_longest_numbers_is_exact()
+    {
+        await Db.Sample.CreateManyAsync(new()
+        {
+            Data = [.. Enumerable.Range(0, 2).Select(_ => new SampleCreate { Flag = true, Small = 1, Big = long.MaxValue, Ratio = 1, Price = 1, At = DateTime.UnixEpoch, Blob = [], Document = System.Text.Json.JsonElement.Parse("{}") })],
+        });
+        Assert.Equal(2m * long.MaxValue, await Db.Sample.AggregateAsync(null, samples => samples.Sum.Big));
+    }
+}

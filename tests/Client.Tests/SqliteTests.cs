@@ -31,3 +31,8 @@ public sealed class SqliteTransactionTests : TransactionSpecification
 {
     protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteAggregateTests : AggregateSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}

@@ -11,22 +11,25 @@ internal static class ArgumentsEmitter
         var types = model.Types;
         var (where, unique, include) = (types["Where"], types["WhereUnique"], types["Include"]);
         var (create, update) = (types["Create"], types["Update"]);
-        var find = $"FindArguments<{where}, {unique}, {types["OrderBy"]}, {types["Field"]}, {include}>";
-        Class("FindUnique", $"FindUniqueArguments<{unique}, {include}>", "Which record to find by a key");
+        var (order, field, number) = (types["OrderBy"], types["Field"], types["NumberField"]);
+        var find = $"FindArguments<{where}, {unique}, {order}, {field}, {include}>";
+        Class("FindUnique", $"FindUniqueArguments<{unique}, {field}, {include}>", "Which record to find by a key");
         Class("FindFirst", find, "Which record to find");
         Class("FindMany", find, "Which records to find");
-        Class("Count", $"CountArguments<{where}, {unique}, {types["OrderBy"]}>", "Which records to count");
+        Class("Count", $"CountArguments<{where}, {unique}, {order}>", "Which records to count");
+        Class("Aggregate", $"AggregateArguments<{where}, {unique}, {order}, {field}, {number}>", "Over which records to run functions");
+        Class("GroupBy", $"GroupByArguments<{where}, {types["GroupOrder"]}, {types["Having"]}, {field}, {number}>", "How to group records");
         if (model.IsView)
         {
             return;
         }
 
-        Class("CreateOne", $"CreateArguments<{create}, {include}>", "The record to create");
-        Class("CreateMany", $"CreateManyArguments<{create}, {include}>", "The records to create");
-        Class("UpdateOne", $"UpdateArguments<{unique}, {update}, {include}>", "The record to change");
-        Class("UpdateMany", $"UpdateManyArguments<{where}, {update}, {include}>", "The records to change");
-        Class("UpsertOne", $"UpsertArguments<{unique}, {create}, {update}, {include}>", "The record to change or create");
-        Class("DeleteOne", $"DeleteArguments<{unique}, {include}>", "The record to delete");
+        Class("CreateOne", $"CreateArguments<{create}, {field}, {include}>", "The record to create");
+        Class("CreateMany", $"CreateManyArguments<{create}, {field}, {include}>", "The records to create");
+        Class("UpdateOne", $"UpdateArguments<{unique}, {update}, {field}, {include}>", "The record to change");
+        Class("UpdateMany", $"UpdateManyArguments<{where}, {update}, {field}, {include}>", "The records to change");
+        Class("UpsertOne", $"UpsertArguments<{unique}, {create}, {update}, {field}, {include}>", "The record to change or create");
+        Class("DeleteOne", $"DeleteArguments<{unique}, {field}, {include}>", "The record to delete");
         Class("DeleteMany", $"DeleteManyArguments<{where}>", "The records to delete");
 
         void Class(string suffix, string parent, string words)

@@ -41,7 +41,7 @@ internal static class IncludeEmitter
         writer.Close();
         writer.Blank();
         EmitSwitch(writer, model, "IncludeMany", "WhereUnique", "OrderBy", "Field");
-        EmitSwitch(writer, model, "IncludeOne");
+        EmitSwitch(writer, model, "IncludeOne", "Field");
     }
 
     private static void EmitSwitch(IndentedWriter writer, ModelSpec model, string suffix, params string[] more)

@@ -38,14 +38,24 @@ internal static class InterceptorEmitter
     {
         var (method, types) = (call.Method, call.Model.Types);
         var arguments = types[method.Arguments] + (method.ArgumentsMayBeLeftOut ? "?" : "");
-        writer.Write($"private static readonly {Client}Selection Selection{index} =");
-        writer.Deeper(Selection(call.Touched) + ";");
+        var kind = call.Reads is null ? "Selection" : "AggregateSelection";
+        writer.Write($"private static readonly {Client}{kind} Selection{index} =");
+        writer.Deeper((call.Touched is { } touched ? Selection(touched) : Selection(call.Reads!)) + ";");
         writer.Blank();
         writer.Write(call.Location);
-        writer.Write($"public static global::System.Threading.Tasks.Task<{method.Answer("TResult")}> {method.Name}{index}<TResult>(");
-        writer.Deeper($"this {types["Queries"]} self, {arguments} arguments, global::System.Func<{types.Record}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
-        writer.Deeper($"self.{method.Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{method.Action}, arguments, Selection{index}, select, cancellation);");
+        var read = method.Read(types);
+        writer.Write($"public static global::System.Threading.Tasks.Task<{method.Answer("TResult", selects: true)}> {method.Name}{index}<TResult>(");
+        writer.Deeper($"this {types["Queries"]} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
+        var made = call.Reads is null ? "select" : $"row => select(new {read}(row))";
+        writer.Deeper($"self.{method.Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{method.Action}, arguments, Selection{index}, {made}, cancellation);");
         writer.Blank();
+    }
+
+    private static string Selection(AggregateReads reads)
+    {
+        return $"new({Places(reads.Count)}, {Places(reads.Sum)}, {Places(reads.Average)}, {Places(reads.Min)}, {Places(reads.Max)})";
+
+        static string Places(IEnumerable<int> places) => $"[{string.Join(", ", places)}]";
     }
 
     private static string Selection(Touched touched)

@@ -28,6 +28,8 @@ internal static class ModelEmitter
         CountsEmitter.Emit(writer, model);
         CreateEmitter.Emit(writer, model);
         UpdateEmitter.Emit(writer, model);
+        AggregateEmitter.Emit(writer, model);
+        GroupByEmitter.Emit(writer, model);
         ArgumentsEmitter.Emit(writer, model);
         QueriesEmitter.Emit(writer, model);
         MetadataEmitter.Emit(writer, model);

@@ -28,28 +28,37 @@ internal static class QueriesEmitter
             }
         }
 
+        EmitExists(writer, model);
         writer.Close();
         writer.Blank();
     }
 
     private static void EmitMethod(IndentedWriter writer, ModelSpec model, QueryMethod method)
     {
-        var record = model.Types.Record;
+        var read = method.Read(model.Types);
         var arguments = $"{model.Types[method.Arguments]}{(method.ArgumentsMayBeLeftOut ? "? arguments = null" : " arguments")}";
         var call = $"{method.Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{method.Action}, arguments";
         writer.Blank();
         writer.Write($"/// <summary>{method.Words}</summary>");
-        writer.Write($"public {Task}<{method.Answer(record)}> {method.Name}({arguments}, {Cancellation}) =>");
-        writer.Deeper($"{call}, cancellation);");
+        writer.Write($"public {Task}<{method.Answer(read, selects: false)}> {method.Name}({arguments}, {Cancellation}) =>");
+        writer.Deeper(method.Reads is null or "Counted" ? $"{call}, cancellation);" : $"{call}, null, static row => new {read}(row), cancellation);");
         if (!method.CanSelect)
         {
             return;
         }
 
         writer.Blank();
-        writer.Write($"/// <summary>{method.Words} Of each, only what the lambda reads is fetched.</summary>");
+        writer.Write($"/// <summary>{method.Words} {(method.Reads is null ? "Of each, only what the lambda reads is fetched." : "Only what the lambda reads is asked for.")}</summary>");
         var required = $"{model.Types[method.Arguments]}{(method.ArgumentsMayBeLeftOut ? "?" : "")} arguments";
-        writer.Write($"public {Task}<{method.Answer("TResult")}> {method.Name}<TResult>({required}, global::System.Func<{record}, TResult> select, {Cancellation}) =>");
-        writer.Deeper($"{call}, null, select, cancellation);");
+        writer.Write($"public {Task}<{method.Answer("TResult", selects: true)}> {method.Name}<TResult>({required}, global::System.Func<{read}, TResult> select, {Cancellation}) =>");
+        writer.Deeper(method.Reads is null ? $"{call}, null, select, cancellation);" : $"{call}, null, row => select(new {read}(row)), cancellation);");
+    }
+
+    private static void EmitExists(IndentedWriter writer, ModelSpec model)
+    {
+        writer.Blank();
+        writer.Write("/// <summary>Finds out whether a record matches.</summary>");
+        writer.Write($"public {Task}<bool> ExistsAsync({model.Types["Where"]}? where = null, {Cancellation}) =>");
+        writer.Deeper("AnyAsync(where, cancellation);");
     }
 }

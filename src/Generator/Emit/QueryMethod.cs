@@ -18,7 +18,9 @@ internal sealed record QueryMethod(string Name, string Action, string Arguments,
         new("FindFirstAsync", "FindFirst", "FindFirst", "OneOrNullAsync", "Finds the first record that matches; null where there is none.") { ArgumentsMayBeLeftOut = true },
         new("FindFirstOrThrowAsync", "FindFirstOrThrow", "FindFirst", "OneAsync", "Finds the first record that matches; an error (P2025) where there is none.") { ArgumentsMayBeLeftOut = true },
         new("FindManyAsync", "FindMany", "FindMany", "ManyAsync", "Finds the records that match.") { ArgumentsMayBeLeftOut = true },
-        new("CountAsync", "Aggregate", "Count", "CountAsync", "Counts the records that match.") { ArgumentsMayBeLeftOut = true, CanSelect = false },
+        new("CountAsync", "Aggregate", "Count", "CountAsync", "Counts the records that match.") { ArgumentsMayBeLeftOut = true, Reads = "Counted" },
+        new("AggregateAsync", "Aggregate", "Aggregate", "AggregateAsync", "Runs functions over the records that match.") { ArgumentsMayBeLeftOut = true, Reads = "Aggregated" },
+        new("GroupByAsync", "GroupBy", "GroupBy", "GroupByAsync", "Groups the records that match, and runs functions over each group.") { Reads = "Group" },
         new("CreateAsync", "CreateOne", "CreateOne", "OneAsync", "Creates a record, and with it related ones.") { Writes = true },
         new("CreateManyAsync", "CreateMany", "CreateMany", "AffectedAsync", "Creates records in one statement; answers how many.") { Writes = true, CanSelect = false },
         new("CreateManyAndReturnAsync", "CreateManyAndReturn", "CreateMany", "ManyAsync", "Creates records in one statement, and answers them.") { Writes = true },
@@ -42,18 +44,27 @@ internal sealed record QueryMethod(string Name, string Action, string Arguments,
     /// <summary>True where it can do without arguments.</summary>
     public bool ArgumentsMayBeLeftOut { get; init; }
 
-    /// <summary>True where it answers records, of which a lambda can select.</summary>
+    /// <summary>The suffix of what a lambda reads instead of records; null for records.</summary>
+    public string? Reads { get; init; }
+
+    /// <summary>True where a lambda can select of what it answers.</summary>
     public bool CanSelect { get; init; } = true;
 
     /// <summary>True where the model can have it.</summary>
     public bool IsFor(ModelSpec model) => !(model.IsView && (Writes || NeedsKey)) && !(NeedsKey && model.Keys.Count == 0);
 
-    /// <summary>What it answers, of a record's type.</summary>
-    public string Answer(string record) => Runner switch
+    /// <summary>What it answers, of a record's or a result's type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="selects">True where a lambda makes the type.</param>
+    public string Answer(string type, bool selects) => Runner switch
     {
-        "OneOrNullAsync" => record + "?",
-        "OneAsync" => record,
-        "ManyAsync" => $"global::System.Collections.Generic.IReadOnlyList<{record}>",
+        "OneOrNullAsync" => type + "?",
+        "OneAsync" or "AggregateAsync" => type,
+        "CountAsync" when selects => type,
+        "ManyAsync" or "GroupByAsync" => $"global::System.Collections.Generic.IReadOnlyList<{type}>",
         _ => "int",
     };
+
+    /// <summary>What a lambda takes, of a model.</summary>
+    public string Read(TypeNames types) => Reads is null ? types.Record : types[Reads];
 }

@@ -40,10 +40,15 @@ internal static class SelectCallBinder
                 && symbol.ContainingType.BaseType is { Name: "ModelQueries", TypeArguments: [var record] }
                 && LambdaWalker.Find(byName, record) is { IsIgnored: false } model
                 && QueryMethod.All.FirstOrDefault(method => method.Name == symbol.Name) is { } method
-                && new LambdaWalker(semantics, byName).Walk(SelectCall.FindLambda(call)!, model) is { } touched
                 && compilation.GetSemanticModel(call.SyntaxTree).GetInterceptableLocation(call, stop) is { } location)
             {
-                yield return new InterceptedCall(method, model, touched, location.GetInterceptsLocationAttributeSyntax());
+                var lambda = SelectCall.FindLambda(call)!;
+                var touched = method.Reads is null ? new LambdaWalker(semantics, byName).Walk(lambda, model) : null;
+                var reads = method.Reads is null ? null : AggregateWalker.Walk(semantics, lambda, model, method);
+                if (touched is not null || reads is not null)
+                {
+                    yield return new InterceptedCall(method, model, touched, reads, location.GetInterceptsLocationAttributeSyntax());
+                }
             }
         }
     }

@@ -11,7 +11,8 @@ internal sealed record TypeNames(string Namespace, string ClrName, string Prefix
     [
         "Where", "WhereUnique", "OrderBy", "Field", "Fields", "Include", "IncludeMany", "IncludeOne", "Counts", "CountsInclude", "Create", "Update",
         "FindUnique", "FindFirst", "FindMany", "CreateOne", "CreateMany", "UpdateOne", "UpdateMany", "UpsertOne", "DeleteOne", "DeleteMany",
-        "Count", "Aggregate", "AggregateQuery", "Queries", "Metadata",
+        "Count", "Aggregate", "GroupBy", "Aggregated", "Group", "Counted", "Summed", "Averaged", "Extreme", "NumberField", "NumberOrder", "FieldOrder",
+        "GroupOrder", "Having", "Queries", "Metadata",
     ];
 
     /// <summary>The record, everywhere.</summary>

@@ -8,6 +8,6 @@ namespace SchemaFirst;
 public abstract class Include<TRecord> : IncludeWriter
     where TRecord : class, IRecord<TRecord>
 {
-    private protected override RecordFactory CreateFactory(Selection? touched, SelectedRelation[] relations) =>
-        new RecordsOf<TRecord>(touched?.Places, relations);
+    private protected override RecordFactory CreateFactory(int[]? places, SelectedRelation[] relations) =>
+        new RecordsOf<TRecord>(places, relations);
 }

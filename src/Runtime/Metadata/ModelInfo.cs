@@ -58,6 +58,9 @@ public sealed class ModelInfo
     public KeyInfo? Identity => _identity ??= Keys.FirstOrDefault(static key => key.IsPrimary)
         ?? Keys.FirstOrDefault(static key => !key.Fields.Any(static part => part.IsOptional)) ?? Keys.FirstOrDefault();
 
+    /// <summary>The columns that the client leaves out of records, by their places, where a query does not say otherwise.</summary>
+    internal int[] Omitted { get; set; } = [];
+
     /// <summary>The field of that name; null without one.</summary>
     public FieldInfo? Find(string name) => _fields.GetValueOrDefault(name);
 

@@ -77,7 +77,7 @@ public abstract class SqlDialect
     internal abstract void Relevance(SqlWriter writer, string? alias, RelevanceOrder order);
 
     /// <summary>Writes an aggregate's expression.</summary>
-    internal void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field) =>
+    internal virtual void Aggregate(SqlWriter writer, AggregateFunction function, string? alias, ScalarInfo field) =>
         writer.Append(SqlNames.Of(function)).Append("(").Column(alias, field).Append(")");
 
     /// <summary>Writes what stands for an aggregate in a result, so that it can be read as a value of <paramref name="result"/>.</summary>

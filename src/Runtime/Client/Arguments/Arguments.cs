@@ -13,6 +13,15 @@ public abstract class Arguments
 
     internal virtual IncludeWriter? Inclusion => null;
 
+    /// <summary>The columns to leave out of each record, by their places; null where the query does not say.</summary>
+    internal virtual int[]? Omitted => null;
+
+    /// <summary>The functions that an aggregate lists; null where it lists none.</summary>
+    internal virtual AggregateSelection? Functions => null;
+
+    /// <summary>The columns that an aggregate groups by, by their places.</summary>
+    internal virtual int[] Groups => [];
+
     /// <summary>Writes the members of the request's <c>arguments</c>.</summary>
     internal abstract void Write(ArgumentWriter writer, ModelInfo model);
 }

@@ -5,8 +5,9 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to create.</summary>
-public abstract class CreateArguments<TCreate, TInclude> : RecordArguments<TInclude>
+public abstract class CreateArguments<TCreate, TField, TInclude> : RecordArguments<TField, TInclude>
     where TCreate : class, IArguments
+    where TField : struct, Enum
     where TInclude : IncludeWriter
 {
     /// <summary>Its values and relations.</summary>

@@ -5,8 +5,9 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to create in one statement: columns only, no relations.</summary>
-public abstract class CreateManyArguments<TCreate, TInclude> : RecordArguments<TInclude>
+public abstract class CreateManyArguments<TCreate, TField, TInclude> : RecordArguments<TField, TInclude>
     where TCreate : class, IArguments
+    where TField : struct, Enum
     where TInclude : IncludeWriter
 {
     /// <summary>Their values.</summary>

@@ -5,8 +5,9 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to delete.</summary>
-public abstract class DeleteArguments<TUnique, TInclude> : RecordArguments<TInclude>
+public abstract class DeleteArguments<TUnique, TField, TInclude> : RecordArguments<TField, TInclude>
     where TUnique : class, IArguments
+    where TField : struct, Enum
     where TInclude : IncludeWriter
 {
     /// <summary>The key, and further conditions on the record.</summary>

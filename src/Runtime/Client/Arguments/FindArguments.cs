@@ -5,7 +5,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>Which records to find, in which order, and how many.</summary>
-public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude> : RecordArguments<TInclude>
+public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude> : RecordArguments<TField, TInclude>
     where TWhere : class, IArguments
     where TUnique : class, IArguments
     where TOrderBy : class, IArguments
@@ -30,6 +30,9 @@ public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>
     /// <summary>Only the first record of those that are equal in these fields.</summary>
     public IReadOnlyList<TField>? Distinct { get; init; }
 
+    /// <summary>How relations are to be fetched; the answer is the same.</summary>
+    public RelationLoadStrategy? RelationLoadStrategy { get; init; }
+
     internal override void Write(ArgumentWriter writer, ModelInfo model)
     {
         writer.Part("where", Where);
@@ -38,5 +41,6 @@ public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>
         writer.Count("take", Take);
         writer.Count("skip", Skip);
         writer.Fields("distinct", Distinct, model);
+        writer.Strategy(RelationLoadStrategy);
     }
 }

@@ -5,9 +5,10 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to change, and how.</summary>
-public abstract class UpdateArguments<TUnique, TUpdate, TInclude> : RecordArguments<TInclude>
+public abstract class UpdateArguments<TUnique, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
     where TUnique : class, IArguments
     where TUpdate : class, IArguments
+    where TField : struct, Enum
     where TInclude : IncludeWriter
 {
     /// <summary>The key, and further conditions on the record.</summary>

@@ -5,9 +5,10 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to change, and how: columns only, no relations.</summary>
-public abstract class UpdateManyArguments<TWhere, TUpdate, TInclude> : RecordArguments<TInclude>
+public abstract class UpdateManyArguments<TWhere, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
     where TWhere : class, IArguments
     where TUpdate : class, IArguments
+    where TField : struct, Enum
     where TInclude : IncludeWriter
 {
     /// <summary>The condition; left out: all records.</summary>

@@ -5,10 +5,11 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to change, or to create where it is not there.</summary>
-public abstract class UpsertArguments<TUnique, TCreate, TUpdate, TInclude> : RecordArguments<TInclude>
+public abstract class UpsertArguments<TUnique, TCreate, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
     where TUnique : class, IArguments
     where TCreate : class, IArguments
     where TUpdate : class, IArguments
+    where TField : struct, Enum
     where TInclude : IncludeWriter
 {
     /// <summary>The key, and further conditions on the record.</summary>

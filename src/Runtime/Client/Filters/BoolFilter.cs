@@ -5,7 +5,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A condition on a truth value. Assign a value for equality, or <c>new() { … }</c> for more.</summary>
-public readonly struct BoolFilter
+public readonly struct BoolFilter : IScalarFilter<bool>
 {
     private readonly FilterState<bool> _state;
 
@@ -37,4 +37,8 @@ public readonly struct BoolFilter
     /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(ArgumentWriter writer, string name, ScalarCodec<bool> codec) => _state.Write(writer, name, codec);
+
+    bool IScalarFilter<bool>.IsSet => _state.IsSet;
+
+    void IScalarFilter<bool>.WriteTerms(ArgumentWriter writer, ScalarCodec<bool> codec) => _state.WriteTerms(writer, codec);
 }

@@ -5,7 +5,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A condition on a column of bytes. Assign a value for equality, or <c>new() { … }</c> for more.</summary>
-public readonly struct BytesFilter
+public readonly struct BytesFilter : IScalarFilter<byte[]>
 {
     private readonly FilterState<byte[]> _state;
 
@@ -57,4 +57,8 @@ public readonly struct BytesFilter
     /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(ArgumentWriter writer, string name, ScalarCodec<byte[]> codec) => _state.Write(writer, name, codec);
+
+    bool IScalarFilter<byte[]>.IsSet => _state.IsSet;
+
+    void IScalarFilter<byte[]>.WriteTerms(ArgumentWriter writer, ScalarCodec<byte[]> codec) => _state.WriteTerms(writer, codec);
 }

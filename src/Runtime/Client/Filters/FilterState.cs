@@ -69,4 +69,23 @@ internal readonly struct FilterState<T>
             writer.EndObject();
         }
     }
+
+    /// <summary>Writes the conditions as members of the object that is being written.</summary>
+    public void WriteTerms(ArgumentWriter writer, ScalarCodec<T> codec)
+    {
+        switch (_kind)
+        {
+            case Kind.Terms:
+                _terms!.WriteMembers(writer, codec);
+                break;
+            case Kind.Equal:
+                writer.Name("equals");
+                codec.Write(writer, _value!);
+                break;
+            case Kind.Null:
+                writer.Name("equals");
+                writer.Null();
+                break;
+        }
+    }
 }

@@ -25,6 +25,12 @@ internal sealed class FilterTerms<T>
     public void Write(ArgumentWriter writer, ScalarCodec<T> codec)
     {
         writer.BeginObject();
+        WriteMembers(writer, codec);
+        writer.EndObject();
+    }
+
+    public void WriteMembers(ArgumentWriter writer, ScalarCodec<T> codec)
+    {
         EqualTo.Write(writer, "equals", codec);
         WriteList(writer, "in", In, codec);
         WriteList(writer, "notIn", NotIn, codec);
@@ -43,7 +49,6 @@ internal sealed class FilterTerms<T>
         }
 
         Not.Write(writer, "not", codec);
-        writer.EndObject();
     }
 
     private static void WriteList(ArgumentWriter writer, string name, IReadOnlyList<T>? values, ScalarCodec<T> codec)

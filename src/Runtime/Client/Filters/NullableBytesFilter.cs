@@ -5,7 +5,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A condition on a column of bytes that may be null. Assign a value or null for equality, or <c>new() { … }</c> for more.</summary>
-public readonly struct NullableBytesFilter
+public readonly struct NullableBytesFilter : IScalarFilter<byte[]>
 {
     private readonly FilterState<byte[]> _state;
 
@@ -57,4 +57,8 @@ public readonly struct NullableBytesFilter
     /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(ArgumentWriter writer, string name, ScalarCodec<byte[]> codec) => _state.Write(writer, name, codec);
+
+    bool IScalarFilter<byte[]>.IsSet => _state.IsSet;
+
+    void IScalarFilter<byte[]>.WriteTerms(ArgumentWriter writer, ScalarCodec<byte[]> codec) => _state.WriteTerms(writer, codec);
 }

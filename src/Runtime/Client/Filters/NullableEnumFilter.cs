@@ -5,7 +5,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A condition on an enum column that may be null. Assign a value or null for equality, or <c>new() { … }</c> for more.</summary>
-public readonly struct NullableEnumFilter<T>
+public readonly struct NullableEnumFilter<T> : IScalarFilter<T>
     where T : struct, Enum
 {
     private readonly FilterState<T> _state;
@@ -58,4 +58,8 @@ public readonly struct NullableEnumFilter<T>
     /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(ArgumentWriter writer, string name, ScalarCodec<T> codec) => _state.Write(writer, name, codec);
+
+    bool IScalarFilter<T>.IsSet => _state.IsSet;
+
+    void IScalarFilter<T>.WriteTerms(ArgumentWriter writer, ScalarCodec<T> codec) => _state.WriteTerms(writer, codec);
 }

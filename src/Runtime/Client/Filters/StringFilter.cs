@@ -5,7 +5,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A condition on a text column. Assign a text for equality, or <c>new() { … }</c> for more.</summary>
-public readonly struct StringFilter
+public readonly struct StringFilter : IScalarFilter<string>
 {
     private readonly FilterState<string> _state;
 
@@ -147,4 +147,8 @@ public readonly struct StringFilter
     /// <summary>Writes the filter under a name, or nothing when it was left out; called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(ArgumentWriter writer, string name, ScalarCodec<string> codec) => _state.Write(writer, name, codec);
+
+    bool IScalarFilter<string>.IsSet => _state.IsSet;
+
+    void IScalarFilter<string>.WriteTerms(ArgumentWriter writer, ScalarCodec<string> codec) => _state.WriteTerms(writer, codec);
 }

@@ -196,4 +196,47 @@ public static class ArgumentWriting
             writer.Flag(true);
         }
     }
+
+    /// <summary>How relations are fetched.</summary>
+    public static void Strategy(this ArgumentWriter writer, RelationLoadStrategy? strategy)
+    {
+        if (strategy is { } some)
+        {
+            writer.Name("relationLoadStrategy");
+            writer.Keyword(some == RelationLoadStrategy.Join ? "join" : "query");
+        }
+    }
+
+    /// <summary>All columns of a record but those that are left out; answers where each stands, or null for all of them.</summary>
+    internal static int[]? Columns(this ArgumentWriter writer, ModelInfo model, int[]? omitted)
+    {
+        writer.Flag("$scalars", true);
+        omitted ??= model.Omitted;
+        if (omitted.Length == 0)
+        {
+            return null;
+        }
+
+        var places = new int[model.Scalars.Count];
+        var place = 0;
+        for (var column = 0; column < places.Length; column++)
+        {
+            if (model.Scalars[column].IsUnsupported)
+            {
+                places[column] = -1;
+            }
+            else if (Array.IndexOf(omitted, column) >= 0)
+            {
+                places[column] = -1;
+                writer.Name(model.Scalars[column].Name);
+                writer.Flag(false);
+            }
+            else
+            {
+                places[column] = place++;
+            }
+        }
+
+        return places;
+    }
 }

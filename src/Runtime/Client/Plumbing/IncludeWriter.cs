@@ -13,16 +13,17 @@ public abstract class IncludeWriter
     protected abstract void Select(SelectionWriter selection);
 
     /// <summary>Makes the factory of the records, once their relations are known.</summary>
-    private protected abstract RecordFactory CreateFactory(Selection? touched, SelectedRelation[] relations);
+    private protected abstract RecordFactory CreateFactory(int[]? places, SelectedRelation[] relations);
 
     /// <summary>Writes a whole selection: the columns (all, or those a select lambda touches), and the relations.</summary>
-    internal RecordFactory Write(ArgumentWriter writer, ModelInfo model, Selection? touched)
+    internal RecordFactory Write(ArgumentWriter writer, ModelInfo model, Selection? touched, int[]? omitted)
     {
         var relations = new List<SelectedRelation>();
         writer.BeginObject();
+        var places = touched?.Places;
         if (touched is null)
         {
-            writer.Flag("$scalars", true);
+            places = writer.Columns(model, omitted);
         }
         else
         {
@@ -31,6 +32,6 @@ public abstract class IncludeWriter
 
         Select(new SelectionWriter(writer, model, touched, relations));
         writer.EndObject();
-        return CreateFactory(touched, [.. relations]);
+        return CreateFactory(places, [.. relations]);
     }
 }

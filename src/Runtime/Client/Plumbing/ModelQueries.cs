@@ -73,25 +73,62 @@ public abstract class ModelQueries<TRecord>
 
     /// <summary>Counts records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public async Task<int> CountAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation)
+    public Task<int> CountAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
+        AggregateAsync(action, arguments, AggregateSelection.Rows, static row => row.Count(-1), cancellation);
+
+    /// <summary>Counts records, and those that have a value in columns.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task<TResult> CountAsync<TResult>(
+        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
+        AggregateAsync(action, arguments, selection ?? AggregateSelection.Counts(_model), create, cancellation);
+
+    /// <summary>Runs functions over records.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<TResult> AggregateAsync<TResult>(
+        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
+        ((AggregateRecordsOf<TResult>.Made)(await RunAggregateAsync(action, arguments, selection, create, cancellation).ConfigureAwait(false))!).Value;
+
+    /// <summary>Runs functions over groups of records.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<IReadOnlyList<TResult>> GroupByAsync<TResult>(
+        QueryAction action, Arguments arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
+        (IReadOnlyList<TResult>)(await RunAggregateAsync(action, arguments, selection, create, cancellation).ConfigureAwait(false))!;
+
+    /// <summary>Finds out whether there is a record.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<bool> AnyAsync(IArguments? where, CancellationToken cancellation)
     {
+        var request = new QueryRequest(_model, QueryAction.FindFirst);
+        var writer = request.Writer;
+        writer.BeginObject();
+        writer.Name("arguments");
+        writer.BeginObject();
+        writer.Part("where", where);
+        writer.EndObject();
+        writer.Name("selection");
+        writer.BeginObject();
+        writer.Flag(_model.Identity?.Fields[0].Name ?? _model.Scalars.First(static field => !field.IsUnsupported).Name, true);
+        writer.EndObject();
+        writer.EndObject();
+        return await _context.ExecuteAsync(request, ExistingRecord.Factory, cancellation).ConfigureAwait(false) is not null;
+    }
+
+    private ValueTask<object?> RunAggregateAsync<TResult>(
+        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation)
+    {
+        var functions = (arguments?.Functions, selection) switch
+        {
+            (null, null) => AggregateSelection.Everything(_model),
+            ({ } listed, { } read) => listed.With(read),
+            var (listed, read) => listed ?? read!,
+        };
+        var records = new AggregateRecordsOf<TResult>(_model, arguments?.Groups ?? [], functions, create);
         var request = new QueryRequest(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");
-        request.Writer.BeginObject();
-        request.Writer.Name("_count");
-        request.Writer.BeginObject();
-        request.Writer.Name("arguments");
-        request.Writer.BeginObject();
+        records.WriteSelection(request.Writer);
         request.Writer.EndObject();
-        request.Writer.Name("selection");
-        request.Writer.BeginObject();
-        request.Writer.Flag("_all", true);
-        request.Writer.EndObject();
-        request.Writer.EndObject();
-        request.Writer.EndObject();
-        request.Writer.EndObject();
-        return (int)(await _context.ExecuteAsync(request, CountRecord.Factory, cancellation).ConfigureAwait(false))!;
+        return _context.ExecuteAsync(request, records, cancellation);
     }
 
     private ValueTask<object?> RunAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation)
@@ -99,7 +136,7 @@ public abstract class ModelQueries<TRecord>
         var request = new QueryRequest(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");
-        var records = Select(request.Writer, arguments?.Inclusion, selection);
+        var records = Select(request.Writer, arguments, selection);
         request.Writer.EndObject();
         return _context.ExecuteAsync(request, records, cancellation);
     }
@@ -113,11 +150,11 @@ public abstract class ModelQueries<TRecord>
         writer.EndObject();
     }
 
-    private RecordFactory Select(ArgumentWriter writer, IncludeWriter? include, Selection? selection)
+    private RecordFactory Select(ArgumentWriter writer, Arguments? arguments, Selection? selection)
     {
-        if (include is not null)
+        if (arguments?.Inclusion is { } include)
         {
-            return include.Write(writer, _model, selection);
+            return include.Write(writer, _model, selection, arguments.Omitted);
         }
 
         if (selection is not null)
@@ -126,9 +163,9 @@ public abstract class ModelQueries<TRecord>
         }
 
         writer.BeginObject();
-        writer.Flag("$scalars", true);
+        var places = writer.Columns(_model, arguments?.Omitted);
         writer.EndObject();
-        return RecordsOf<TRecord>.Scalars;
+        return places is null ? RecordsOf<TRecord>.Scalars : new RecordsOf<TRecord>(places, []);
     }
 
     private RecordNotFoundException Missing() => new($"No record of '{_model.Name}' was found");

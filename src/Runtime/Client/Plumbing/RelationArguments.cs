@@ -30,7 +30,7 @@ public abstract class RelationArguments
         RecordFactory records;
         if (Inclusion is { } inclusion)
         {
-            records = inclusion.Write(writer, target, touched);
+            records = inclusion.Write(writer, target, touched, Omitted);
         }
         else if (touched is not null)
         {
@@ -39,16 +39,18 @@ public abstract class RelationArguments
         else
         {
             writer.BeginObject();
-            writer.Flag("$scalars", true);
+            var places = writer.Columns(target, Omitted);
             writer.EndObject();
-            records = WholeRecords;
+            records = Records(places);
         }
 
         writer.EndObject();
         return records;
     }
 
-    private protected abstract RecordFactory WholeRecords { get; }
+    private protected abstract int[]? Omitted { get; }
+
+    private protected abstract RecordFactory Records(int[]? places);
 
     private protected abstract void WriteArguments(ArgumentWriter writer, ModelInfo target);
 }

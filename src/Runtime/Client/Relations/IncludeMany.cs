@@ -35,9 +35,14 @@ public abstract class IncludeMany<TRecord, TWhere, TUnique, TOrderBy, TField, TI
     /// <summary>The relations to load with each of them.</summary>
     public TInclude? Include { get; init; }
 
+    /// <summary>Columns to leave out of each record, which keep their type's default; replaces what the client omits everywhere.</summary>
+    public IReadOnlyList<TField>? Omit { get; init; }
+
     private protected sealed override IncludeWriter? Inclusion => Include;
 
-    private protected sealed override RecordFactory WholeRecords => RecordsOf<TRecord>.Scalars;
+    private protected sealed override int[]? Omitted => Omit is null ? null : FieldPlaces.Places(Omit);
+
+    private protected sealed override RecordFactory Records(int[]? places) => places is null ? RecordsOf<TRecord>.Scalars : new RecordsOf<TRecord>(places, []);
 
     private protected sealed override void WriteArguments(ArgumentWriter writer, ModelInfo target)
     {

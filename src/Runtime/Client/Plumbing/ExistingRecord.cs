@@ -2,12 +2,12 @@ using SchemaFirst.Runtime.Execution;
 
 namespace SchemaFirst.Runtime.Client;
 
-/// <summary>Reads the one number of a count.</summary>
-internal sealed class CountRecord : RecordFactory
+/// <summary>Stands for a record of which nobody wants to know more than that it is there.</summary>
+internal sealed class ExistingRecord : RecordFactory
 {
-    public static readonly CountRecord Factory = new();
+    public static readonly ExistingRecord Factory = new();
 
-    public override object Create(RowReader row, int offset) => checked((int)row.GetInt64(offset));
+    public override object Create(RowReader row, int offset) => this;
 
     public override RecordFactory Relation(int relation) => throw Unexpected();
 
@@ -19,5 +19,5 @@ internal sealed class CountRecord : RecordFactory
 
     public override void SetCount(object record, string relation, long count) => throw Unexpected();
 
-    private static InvalidOperationException Unexpected() => new("A count has one number and no relations.");
+    private static InvalidOperationException Unexpected() => new("Only one record is looked for, and no relations of it.");
 }

@@ -1,0 +1,20 @@
+namespace SchemaFirst.Generator.Select;
+
+/// <summary>Which functions of which columns a lambda over an aggregate reads: places among the model's scalars, -1 for all records.</summary>
+internal sealed class AggregateReads
+{
+    /// <summary>Counted columns.</summary>
+    public SortedSet<int> Count { get; } = [];
+
+    /// <summary>Added columns.</summary>
+    public SortedSet<int> Sum { get; } = [];
+
+    /// <summary>Columns whose average is read.</summary>
+    public SortedSet<int> Average { get; } = [];
+
+    /// <summary>Columns whose least value is read.</summary>
+    public SortedSet<int> Min { get; } = [];
+
+    /// <summary>Columns whose greatest value is read.</summary>
+    public SortedSet<int> Max { get; } = [];
+}

@@ -1,0 +1,78 @@
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Schema.Model;
+
+namespace SchemaFirst.Runtime.Client;
+
+/// <summary>Keeps the rows of one aggregate, and knows where in them things stand: first the columns that group, then the functions.</summary>
+internal abstract class AggregateRecords : RecordFactory
+{
+    private readonly ModelInfo _model;
+    private readonly int[] _by;
+    private readonly AggregateSelection _selection;
+    private readonly ScalarInfo[] _fields;
+
+    private protected AggregateRecords(ModelInfo model, int[] by, AggregateSelection selection)
+    {
+        (_model, _by, _selection) = (model, by, selection);
+        _fields = [.. by.Select(column => model.Scalars[column]), .. selection.Results(model)];
+    }
+
+    public int GroupPlace(int column)
+    {
+        var place = Array.IndexOf(_by, column);
+        return place >= 0 ? place : throw new InvalidOperationException($"The groups were not made by '{_model.Scalars[column].Name}': add it to 'By'");
+    }
+
+    public int Place(AggregateFunction function, int column)
+    {
+        var place = _selection.Place(function, column);
+        return place >= 0 ? _by.Length + place : throw new InvalidOperationException(
+            $"The query did not ask for '{function}' of '{(column < 0 ? "all rows" : _model.Scalars[column].Name)}': list it in the arguments, or read it in the lambda");
+    }
+
+    /// <summary>Writes the request's selection.</summary>
+    public void WriteSelection(ArgumentWriter writer)
+    {
+        writer.BeginObject();
+        foreach (var column in _by)
+        {
+            writer.Flag(_model.Scalars[column].Name, true);
+        }
+
+        _selection.Write(writer, _model);
+        writer.EndObject();
+    }
+
+    public override RecordFactory Relation(int relation) => throw NoRelations();
+
+    public override void SetRelation(object record, int relation, object? value) => throw NoRelations();
+
+    public override void SetCount(object record, string relation, long count) => throw NoRelations();
+
+    private protected AggregateRow Read(RowReader row, int offset)
+    {
+        var values = new RequestValue[_fields.Length];
+        RequestValue[]?[]? lists = null;
+        for (var index = 0; index < values.Length; index++)
+        {
+            var field = _fields[index];
+            if (!field.IsList)
+            {
+                values[index] = RowValue.Read(row, offset + index, field);
+            }
+            else if (!row.IsNull(offset + index))
+            {
+                lists ??= new RequestValue[]?[values.Length];
+                lists[index] = row.GetList(
+                    offset + index, field.Enum is null ? field.Type : ScalarType.String, (elements, element) => RowValue.Read(elements, element, field));
+            }
+        }
+
+        return new AggregateRow(this, new StoredRow(values, lists));
+    }
+
+    private static InvalidOperationException NoRelations() => new("Aggregates have no relations.");
+}
