@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Schema.Binding;
 using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Rules.Advice;
 using SchemaFirst.Schema.Text;
 
 namespace SchemaFirst.Analyzers;
@@ -39,7 +40,12 @@ public sealed class PrismaFileAnalyzer : DiagnosticAnalyzer
             .Where(file => IsSchema(file.Path) && Path.GetDirectoryName(file.Path) == folder)
             .Select(file => new SchemaFile(file.Path, file.GetText(context.CancellationToken)?.ToString() ?? ""));
         var findings = new DiagnosticBag();
-        SchemaBinder.Bind(SchemaFiles.Parse(files, findings), findings);
+        var schema = SchemaBinder.Bind(SchemaFiles.Parse(files, findings), findings);
+        if (!findings.HasErrors)
+        {
+            SchemaAdvisor.Advise(schema, findings);
+        }
+
         foreach (var finding in findings.Items)
         {
             if (finding.Origin.Path == path)

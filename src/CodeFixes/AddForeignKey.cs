@@ -53,6 +53,11 @@ public sealed class AddForeignKey : SchemaCodeFix
             }
         }
 
+        if (!relation.IsList && relation.Opposite is null or { IsList: true })
+        {
+            edits.AddRange(ForeignKeys.Index(target, target.Type!, target.Linked, fields));
+        }
+
         yield return new SchemaFix($"Add {string.Join(", ", names)}", "AddForeignKeyProperty", edits);
     }
 
@@ -79,7 +84,8 @@ public sealed class AddForeignKey : SchemaCodeFix
             ? RecordEditor.AddAttribute(property, $"Relation({key.Arguments()})")
             : holder.HasFieldsArgument ? RecordEditor.AddArgument(attribute, key.Arguments(withFields: false))
             : RecordEditor.AddFirstArgument(attribute, key.Arguments(withReferences: !holder.HasReferencesArgument)));
-        yield return new SchemaFix($"Add the foreign key of '{target.NameOf(holder)}'", "AddForeignKey", holder.HasFieldsArgument ? [edits[edits.Count - 1]] : edits);
+        IEnumerable<SourceEdit> mend = holder.HasFieldsArgument ? [edits[edits.Count - 1]] : [.. edits, .. key.Index((TypeDeclarationSyntax)property.Parent!, isOneToOne && key.References.Count == 1)];
+        yield return new SchemaFix($"Add the foreign key of '{target.NameOf(holder)}'", "AddForeignKey", [.. mend]);
     }
 
     private static List<string> Argument(Schema.Syntax.AttributeSyntax? attribute, string name) =>

@@ -9,12 +9,12 @@ using SchemaFirst.Schema.Rules;
 
 namespace SchemaFirst.CodeFixes;
 
-/// <summary>Gives the foreign key of an emulated relation an index.</summary>
+/// <summary>Gives a foreign key an index.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddIndex : SchemaCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.EmulatedRelationNeedsIndex];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.EmulatedRelationNeedsIndex, RuleIds.ForeignKeyNeedsIndex];
 
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
     {

@@ -41,7 +41,7 @@ public sealed class AddOppositeRelation : SchemaCodeFix
             yield return new SchemaFix(
                 $"Add '{property}' with its foreign key to '{other.Shape.ClrName}'",
                 "AddOppositeSingle",
-                [.. key.MissingProperties(isUnique: false).Select(missing => RecordEditor.AddProperty(type, missing)), RecordEditor.AddProperty(type, relation), .. own]);
+                [.. key.MissingProperties(isUnique: false).Select(missing => RecordEditor.AddProperty(type, missing)), RecordEditor.AddProperty(type, relation), .. key.Index(type, isUnique: false), .. own]);
         }
 
         if (!isSelf)
@@ -81,7 +81,10 @@ public sealed class AddOppositeRelation : SchemaCodeFix
         yield return new SchemaFix(
             $"Add the foreign key here and '{property}' to '{other.Shape.ClrName}'",
             "AddOppositeAndKey",
-            [.. key.MissingProperties(isUnique: false).Select(missing => RecordEditor.AddPropertyAbove(target.Property!, missing)), relation, RecordEditor.AddProperty(type, ListOf(self, property, name))]);
+            [
+                .. key.MissingProperties(isUnique: false).Select(missing => RecordEditor.AddPropertyAbove(target.Property!, missing)), relation,
+                .. key.Index(target.Type!, isUnique: false), RecordEditor.AddProperty(type, ListOf(self, property, name)),
+            ]);
     }
 
     // A relation of a record with itself must have a name on both sides.

@@ -15,7 +15,7 @@ namespace SchemaFirst.CodeFixes;
 public sealed class AlignForeignKey : SchemaCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.ForeignKeyTypeDiffers, JoinedNativeTypes.Info.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.ForeignKeyTypeDiffers, JoinedNativeTypes.Info.Id, RuleIds.ForeignKeyNativeTypeDiffers];
 
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
     {
@@ -75,13 +75,19 @@ public sealed class AlignForeignKey : SchemaCodeFix
 
     private static void CopyNativeTypes(PropertyDeclarationSyntax property, PropertyDeclarationSyntax model, List<SourceEdit> edits)
     {
-        foreach (var attribute in NativeTypesOf(model))
+        var wanted = NativeTypesOf(model).ToList();
+        var written = NativeTypesOf(property).ToList();
+        foreach (var attribute in wanted)
         {
-            var provider = ((QualifiedNameSyntax)attribute.Name).Left.ToString();
-            var own = NativeTypesOf(property).FirstOrDefault(found => ((QualifiedNameSyntax)found.Name).Left.ToString() == provider);
+            var own = written.Find(found => ProviderOf(found) == ProviderOf(attribute));
             edits.Add(own is null ? RecordEditor.AddAttribute(property, attribute.ToString()) : RecordEditor.Replace(own, attribute.ToString()));
         }
+
+        // Where the target is stored as usual, so is the key.
+        edits.AddRange(written.Where(own => !wanted.Exists(found => ProviderOf(found) == ProviderOf(own))).Select(RecordEditor.RemoveAttribute));
     }
+
+    private static string ProviderOf(AttributeSyntax attribute) => ((QualifiedNameSyntax)attribute.Name).Left.ToString();
 
     private static IEnumerable<AttributeSyntax> NativeTypesOf(PropertyDeclarationSyntax property) => property.AttributeLists
         .SelectMany(static list => list.Attributes).Where(static attribute => attribute.Name is QualifiedNameSyntax { Left: IdentifierNameSyntax or QualifiedNameSyntax });

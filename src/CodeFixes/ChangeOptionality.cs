@@ -17,6 +17,7 @@ public sealed class ChangeOptionality : SchemaCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds =>
     [
         RuleIds.RelationMustBeOptional, RuleIds.BackSideMustBeOptional, RuleIds.OptionalIdField, RuleIds.SetNullNeedsOptional, RuleIds.SetNullFailsLater,
+        RuleIds.RequiredRelationsFormCycle,
     ];
 
     internal override IEnumerable<SchemaFix> Fix(FixTarget target)
@@ -32,7 +33,7 @@ public sealed class ChangeOptionality : SchemaCodeFix
             case RuleIds.OptionalIdField when property.Type is NullableTypeSyntax nullable:
                 yield return new SchemaFix($"Make '{name}' required", "MakeRequired", [RecordEditor.Replace(nullable, nullable.ElementType.ToString())]);
                 break;
-            case RuleIds.SetNullNeedsOptional or RuleIds.SetNullFailsLater when target.Relation is { } relation:
+            case RuleIds.SetNullNeedsOptional or RuleIds.SetNullFailsLater or RuleIds.RequiredRelationsFormCycle when target.Relation is { } relation:
                 var members = relation.Fields.Select(target.Declaration).Append(property).OfType<PropertyDeclarationSyntax>();
                 yield return new SchemaFix($"Make '{name}' and its foreign key optional", "MakeOptionalWithKey", [.. members.SelectMany(MakeOptional)]);
                 break;

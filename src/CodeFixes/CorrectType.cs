@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaFirst.Schema.CSharp;
+using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Rules;
 

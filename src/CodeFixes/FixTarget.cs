@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Model;
+using SchemaFirst.Schema.Providers;
 
 namespace SchemaFirst.CodeFixes;
 
@@ -51,6 +52,10 @@ internal sealed class FixTarget
     /// <summary>The relation that the finding is about, as far as it could be bound.</summary>
     public RelationField? Relation => PropertyShape is null ? null : FindModel(Linked!.Declaration.Name.Text)?.Fields
         .OfType<RelationField>().FirstOrDefault(relation => relation.Name == PropertyShape.SchemaName);
+
+    /// <summary>True when one of the databases makes no index for a foreign key, so that the schema has to.</summary>
+    public bool WantsForeignKeyIndexes => View.Models.Any(static model => model.Provider != Provider.None && ProviderTraits.For(model.Provider) is var traits
+        && (model.RelationMode == RelationMode.ForeignKeys ? !traits.Has(ProviderFeatures.ForeignKeyIndexes) : traits.SuggestsRelationIndexes));
 
     /// <summary>The value of a constant expression; null without one.</summary>
     public object? ConstantOf(ExpressionSyntax expression) => _compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression) is { HasValue: true } constant ? constant.Value : null;

@@ -18,6 +18,19 @@ internal sealed class ForeignKeys(FixTarget target, LinkedModel holder, string r
         .Where(reference => holder.Shape.FindProperty(relation + reference.ClrName) is null)
         .Select(reference => Declare(relation + reference.ClrName, reference, isOptional, isUnique && References.Count == 1));
 
+    /// <summary>The index that the key wants, on a record that declares none yet.</summary>
+    public IEnumerable<SourceEdit> Index(TypeDeclarationSyntax type, bool isUnique) => isUnique ? [] : Index(target, type, holder, [.. Fields]);
+
+    /// <summary>The index that a key of those properties wants, on a record that declares none yet.</summary>
+    public static IEnumerable<SourceEdit> Index(FixTarget target, TypeDeclarationSyntax type, LinkedModel record, IReadOnlyList<string> fields)
+    {
+        var names = fields.Select(field => record.Shape.FindProperty(field)?.SchemaName).ToList();
+        var model = target.FindModel(record.Declaration.Name.Text);
+        var isIndexed = model is not null && model.Indexes.Concat(model.PrimaryKey is null ? [] : [model.PrimaryKey])
+            .Any(index => index.Fields.Count >= names.Count && index.Fields.Take(names.Count).All(field => names.Contains(field.Field.Name)));
+        return isIndexed || !target.WantsForeignKeyIndexes ? [] : [RecordEditor.AddAttribute(type, $"Index({string.Join(", ", fields.Select(static field => $"nameof({field})"))})")];
+    }
+
     /// <summary>The arguments of <c>[Relation]</c>.</summary>
     public string Arguments(bool withFields = true, bool withReferences = true)
     {

@@ -54,6 +54,25 @@ internal static class RecordEditor
         ? Edit(attribute, new TextSpan(list.Arguments[0].SpanStart, 0), argument + ", ")
         : AddArgument(attribute, argument);
 
+    /// <summary>Takes an attribute away, and its brackets when it was alone in them.</summary>
+    public static SourceEdit RemoveAttribute(AttributeSyntax attribute)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        var position = list.Attributes.IndexOf(attribute);
+        if (list.Attributes.Count > 1)
+        {
+            return Edit(attribute, position == 0
+                ? TextSpan.FromBounds(attribute.SpanStart, list.Attributes[1].SpanStart)
+                : TextSpan.FromBounds(list.Attributes[position - 1].Span.End, attribute.Span.End), "");
+        }
+
+        // With the line break and the indentation behind it, where it had a line of its own.
+        var next = list.GetLastToken().GetNextToken();
+        return Edit(attribute, list.CloseBracketToken.TrailingTrivia.Concat(next.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? TextSpan.FromBounds(list.SpanStart, next.SpanStart)
+            : list.Span, "");
+    }
+
     /// <summary>Writes something in a node's place.</summary>
     public static SourceEdit Replace(SyntaxNode node, string text) => Edit(node, node.Span, text);
 

@@ -9,7 +9,7 @@ public sealed class Validate : IDisposable
     [Fact]
     public void Accepts_a_valid_schema()
     {
-        _tool.File("schema.prisma", Samples.Prisma);
+        _tool.File("schema.prisma", Samples.Prisma.Replace("onDelete: Cascade)\n", "onDelete: Cascade)\n\n  @@index([authorId])\n", StringComparison.Ordinal));
         var result = _tool.Run("validate");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("valid", result.Output);
@@ -32,6 +32,17 @@ public sealed class Validate : IDisposable
         Assert.Equal(1, result.ExitCode);
         var finding = Assert.Single(result.Error.Split('\n'), static line => line.Contains("error SF", StringComparison.Ordinal) && line.StartsWith("Sample.cs(", StringComparison.Ordinal));
         Assert.Contains("Tags", finding, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Warns_of_what_is_valid_but_unwise_and_accepts_it()
+    {
+        _tool.File("schema.prisma", "datasource db {\n  provider = \"sqlite\"\n}\n\nmodel Tag {\n  id Int @id\n\n  @@index([id])\n}\n");
+        var result = _tool.Run("validate");
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("schema.prisma(8,5): warning SF1902: The index over 'id' repeats the primary key", result.Error, StringComparison.Ordinal);
+        Assert.Contains("valid", result.Output, StringComparison.Ordinal);
+        Assert.Equal("", _tool.Run("export").Error);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PackageInAProject(PackedFeed feed) : IClassFixture<PackedFee
             public partial IReadOnlyList<Post> Posts { get; }
         }
 
-        [Model]
+        [Model, Index(nameof(AuthorId))]
         public partial record Post
         {
             [Id, AutoIncrement] public int Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Blog;
 
 /// <summary>An article. Its author may be unknown.</summary>
-[Model, Map("posts"), Unique(nameof(AuthorId), nameof(Slug)), Index(nameof(AuthorId))]
+[Model, Map("posts"), Unique(nameof(AuthorId), nameof(Slug))]
 public partial record Post
 {
     [Id, AutoIncrement] public int Id { get; init; }

@@ -4,18 +4,24 @@ using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Providers;
+using SchemaFirst.Schema.Rules.Advice;
 
 namespace SchemaFirst.Cli.Sources;
 
 /// <summary>Judges a schema that was read.</summary>
 internal static class BoundSchemas
 {
-    /// <summary>Judges by the rules of every provider that the schema names; each finding is reported once.</summary>
+    /// <summary>Judges by the rules of every provider that the schema names, and warns of what is valid but unwise; each finding is reported once.</summary>
     public static void Judge(LoadedSchema schema)
     {
         if (schema.CSharp is not { } linked)
         {
-            SchemaBinder.Bind(schema.Syntax, schema.Diagnostics);
+            var model = SchemaBinder.Bind(schema.Syntax, schema.Diagnostics);
+            if (!schema.Diagnostics.HasErrors)
+            {
+                SchemaAdvisor.Advise(model, schema.Diagnostics);
+            }
+
             return;
         }
 
@@ -29,8 +35,9 @@ internal static class BoundSchemas
     /// <exception cref="CliException">The schema has errors; they have been written to standard error.</exception>
     public static void Require(LoadedSchema schema)
     {
+        // Advice is for those who ask what is wrong; commands that work on a schema repeat none of it.
         Judge(schema);
-        Report.Findings(schema, schema.Diagnostics.Items, Console.Error);
+        Report.Findings(schema, [.. schema.Diagnostics.Items.Where(static item => !item.Rule.IsAdvice)], Console.Error);
         if (schema.Diagnostics.HasErrors)
         {
             var count = schema.Diagnostics.Items.Count(static item => item.Severity == Severity.Error);

@@ -4,6 +4,7 @@ using SchemaFirst.Schema.Binding;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Providers;
+using SchemaFirst.Schema.Rules.Advice;
 using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.CSharp;
@@ -30,7 +31,13 @@ public sealed class SchemaView
         foreach (var provider in schema.Providers.Count > 1 ? schema.Providers.Select(Provider) : [null])
         {
             var bag = new DiagnosticBag();
-            models.Add(provider is null ? SchemaBinder.Bind(schema.Syntax, bag) : SchemaBinder.Bind(schema.Syntax, provider.Value, bag));
+            var model = provider is null ? SchemaBinder.Bind(schema.Syntax, bag) : SchemaBinder.Bind(schema.Syntax, provider.Value, bag);
+            if (!bag.HasErrors && !form.HasErrors)
+            {
+                SchemaAdvisor.Advise(model, bag);
+            }
+
+            models.Add(model);
             findings.AddRange(bag.Items);
         }
 

@@ -5,4 +5,11 @@ namespace SchemaFirst.Schema.Diagnostics;
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="Message">The message, with <c>{0}</c>… for names.</param>
 /// <param name="Severity">The severity of its findings.</param>
-public sealed record RuleInfo(string Id, string Title, string Message, Severity Severity);
+public sealed record RuleInfo(string Id, string Title, string Message, Severity Severity)
+{
+    /// <summary>True when what the rule finds is valid, and Prisma accepts it in silence.</summary>
+    public bool IsAdvice { get; init; }
+
+    /// <summary>A warning about something valid.</summary>
+    internal static RuleInfo Advice(string id, string title, string message) => new(id, title, message, Severity.Warning) { IsAdvice = true };
+}

@@ -18,6 +18,12 @@ public sealed record NativeTypeInfo(string Name, NativeTypeArity Arity, Equatabl
     /// <summary>The largest argument with which it can hold a <c>Boolean</c>; null when that is no question.</summary>
     public uint? BooleanMaximum { get; init; }
 
+    /// <summary>The whole numbers that it holds; null for a type of other values.</summary>
+    public NumberRange? Numbers { get; init; }
+
+    /// <summary>True when its first argument is the most characters that it holds.</summary>
+    public bool LimitsText { get; init; }
+
     /// <summary>The most arguments it takes.</summary>
     public int MaximumArguments => Arity switch
     {

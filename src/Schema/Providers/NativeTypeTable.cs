@@ -32,6 +32,10 @@ public sealed class NativeTypeTable
 
     internal static NativeTypeInfo Of(string name, NativeTypeArity arity, params ScalarType[] scalars) => new(name, arity, new EquatableArray<ScalarType>(scalars));
 
+    internal static NativeTypeInfo Whole(string name, ScalarType scalar, long minimum, long maximum) => Plain(name, scalar) with { Numbers = new NumberRange(minimum, maximum) };
+
+    internal static NativeTypeInfo Characters(string name, NativeTypeArity arity) => Of(name, arity, ScalarType.String) with { LimitsText = true };
+
     internal static NativeType Native(string name, params string[] arguments) => new(name, arguments.Length == 0 ? default : new EquatableArray<string>(arguments));
 
     internal static EquatableArray<ArgumentRange> Within(params (uint Minimum, uint Maximum)[] ranges) =>

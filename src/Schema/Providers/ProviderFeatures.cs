@@ -121,6 +121,9 @@ public enum ProviderFeatures : long
     /// <summary>Relations join fields whose native types differ.</summary>
     MixedNativeTypeJoins = 1L << 37,
 
+    /// <summary>The database makes an index for each foreign key that has none.</summary>
+    ForeignKeyIndexes = 1L << 38,
+
     /// <summary>What every relational database has and a document store has not.</summary>
     Relational = AnyId | AutoIncrement | CompoundIds | Decimal | ImplicitManyToMany | Views | RepeatedIndexes | UniqueId | AnyFieldName | DbGenerated | MixedNativeTypeJoins,
 }

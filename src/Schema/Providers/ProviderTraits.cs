@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Providers.CockroachDb;
 using SchemaFirst.Schema.Providers.MongoDb;
@@ -33,6 +34,9 @@ public abstract class ProviderTraits
 
     /// <summary>The longest name of a table or constraint, in bytes of UTF-8.</summary>
     public abstract int MaximumIdentifierBytes { get; }
+
+    /// <summary>The length of a name as the database counts it.</summary>
+    public virtual int Measure(string name) => Encoding.UTF8.GetByteCount(name);
 
     /// <summary>Its native types.</summary>
     public virtual NativeTypeTable NativeTypes => NativeTypeTable.Empty;

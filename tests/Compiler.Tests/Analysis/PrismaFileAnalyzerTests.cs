@@ -20,6 +20,11 @@ public sealed class PrismaFileAnalyzerTests
         ("other/c.prisma", "model User {\n  id Int @id\n}\n")));
 
     [Fact]
+    public async Task Advises_on_what_is_valid_but_unwise() => Assert.Equal(
+        ["shop/schema.prisma(8,4): SF1902 'index([id])'"],
+        await Analyze(("shop/schema.prisma", "datasource db {\n  provider = \"sqlite\"\n}\n\nmodel Tag {\n  id Int @id\n\n  @@index([id])\n}\n")));
+
+    [Fact]
     public async Task Leaves_other_files_alone() => Assert.Empty(await Analyze(("notes.txt", "model {")));
 
     [Fact]

@@ -98,6 +98,27 @@ public sealed class SchemaAnalyzerTests
         """);
 
     [Fact]
+    public Task Advises_on_what_is_valid_but_unwise() => Code.VerifyAsync(Client + """
+        [Model, {|SF1903:Index(nameof(Title))|}, Index(nameof(Title), nameof(AuthorId)), {|SF1902:Index(nameof(Id))|}] public partial record Post
+        {
+            [Id] public int Id { get; init; }
+            [Default({|SF1905:"too long"|}), PostgreSql.VarChar(3)] public required string Title { get; init; }
+            [{|SF1904:PostgreSql.SmallInt|}] public int AuthorId { get; init; }
+            [Relation(nameof(AuthorId), References = [nameof(User.Id)])] public partial User {|SF1901:Author|} { get; }
+        }
+        [Model, {|SF1908:Map("visits_of_all_the_pages_that_we_have_ever_served_to_any_of_our_readers")|}] public partial record User
+        {
+            [Id] public int Id { get; init; }
+            public partial IReadOnlyList<Post> Posts { get; }
+        }
+        """);
+
+    [Fact]
+    public Task Gives_no_advice_on_a_schema_with_errors() => Code.VerifyAsync(Client + """
+        [Model, Index(nameof(Id))] public partial record Post { [Id] public int Id { get; init; } public string? {|SF2007:Text|} { get; } }
+        """);
+
+    [Fact]
     public Task Wants_nullable_reference_types() =>
         Code.VerifyAsync("#nullable disable\n" + Client + "[Model] public partial record {|SF2012:A|} { [Id] public int Id { get; init; } }");
 

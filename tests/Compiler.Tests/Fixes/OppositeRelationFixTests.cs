@@ -16,7 +16,7 @@ public sealed class OppositeRelationFixTests
                 [Id] public int Id { get; init; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -32,7 +32,7 @@ public sealed class OppositeRelationFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -102,7 +102,7 @@ public sealed class OppositeRelationFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(UserId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -165,7 +165,7 @@ public sealed class OppositeRelationFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -177,7 +177,7 @@ public sealed class OppositeRelationFixTests
     [Fact]
     public async Task Names_the_other_side_of_a_record_that_leads_to_itself() =>
         (await FixRunner.ApplyAsync(new AddOppositeRelation(), null, Client + """
-            [Model]
+            [Model, Index(nameof(ManagerId))]
             public partial record Employee
             {
                 [Id] public int Id { get; init; }
@@ -186,7 +186,7 @@ public sealed class OppositeRelationFixTests
                 public partial Employee? Manager { get; }
             }
             """)).IsClean(Client + """
-            [Model]
+            [Model, Index(nameof(ManagerId))]
             public partial record Employee
             {
                 [Id] public int Id { get; init; }
@@ -206,7 +206,7 @@ public sealed class OppositeRelationFixTests
                 [Id] public int Id { get; init; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -215,7 +215,7 @@ public sealed class OppositeRelationFixTests
                 public partial User Author { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(UserId))]
             public partial record Like
             {
                 [Id] public int Id { get; init; }
@@ -232,7 +232,7 @@ public sealed class OppositeRelationFixTests
                 public partial IReadOnlyList<Like> Likes { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -241,7 +241,7 @@ public sealed class OppositeRelationFixTests
                 public partial User Author { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(UserId))]
             public partial record Like
             {
                 [Id] public int Id { get; init; }
@@ -255,7 +255,7 @@ public sealed class OppositeRelationFixTests
     public async Task Breaks_a_record_of_one_line_for_the_new_property() =>
         (await FixRunner.ApplyAsync(new AddOppositeRelation(), null, Client + """
             [Model] public partial record User { [Id] public int Id { get; init; } }
-            [Model] public partial record Post([property: Id] int Id, int AuthorId)
+            [Model, Index(nameof(AuthorId))] public partial record Post([property: Id] int Id, int AuthorId)
             {
                 [Relation(nameof(AuthorId), References = [nameof(User.Id)])] public partial User Author { get; }
             }
@@ -263,7 +263,7 @@ public sealed class OppositeRelationFixTests
             [Model] public partial record User { [Id] public int Id { get; init; }
                 public partial IReadOnlyList<Post> Posts { get; }
             }
-            [Model] public partial record Post([property: Id] int Id, int AuthorId)
+            [Model, Index(nameof(AuthorId))] public partial record Post([property: Id] int Id, int AuthorId)
             {
                 [Relation(nameof(AuthorId), References = [nameof(User.Id)])] public partial User Author { get; }
             }

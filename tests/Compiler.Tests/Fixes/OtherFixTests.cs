@@ -53,8 +53,8 @@ public sealed class OtherFixTests
         return Turns(
             new ChangeOptionality(),
             null,
-            client + Post("[Model]", "public int? AuthorId { get; init; }", Relation + " Author { get; }"),
-            client + Post("[Model]", "public int? AuthorId { get; init; }", Relation + "? Author { get; }"));
+            client + Post("[Model, Index(nameof(AuthorId))]", "public int? AuthorId { get; init; }", Relation + " Author { get; }"),
+            client + Post("[Model, Index(nameof(AuthorId))]", "public int? AuthorId { get; init; }", Relation + "? Author { get; }"));
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class OtherFixTests
         return Turns(
             new ReplaceReferentialAction(),
             "UseNoAction",
-            client + Post("[Model]", "public int AuthorId { get; init; }", Relation("Restrict")),
-            client + Post("[Model]", "public int AuthorId { get; init; }", Relation("NoAction")));
+            client + Post("[Model, Index(nameof(AuthorId))]", "public int AuthorId { get; init; }", Relation("Restrict")),
+            client + Post("[Model, Index(nameof(AuthorId))]", "public int AuthorId { get; init; }", Relation("NoAction")));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class OtherFixTests
                 {{property}}
             }
 
-            [Model]
+            [Model, Index(nameof(UserId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -231,8 +231,8 @@ public sealed class OtherFixTests
         return Turns(
             new AlignForeignKey(),
             null,
-            client + Post("[Model]", "public int? AuthorId { get; init; }", Relation),
-            client + Post("[Model]", "public long? AuthorId { get; init; }", Relation));
+            client + Post("[Model, Index(nameof(AuthorId))]", "public int? AuthorId { get; init; }", Relation),
+            client + Post("[Model, Index(nameof(AuthorId))]", "public long? AuthorId { get; init; }", Relation));
     }
 
     [Fact]

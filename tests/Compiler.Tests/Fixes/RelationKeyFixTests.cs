@@ -32,7 +32,7 @@ public sealed class RelationKeyFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -66,7 +66,7 @@ public sealed class RelationKeyFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -156,7 +156,7 @@ public sealed class RelationKeyFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorFirst), nameof(AuthorLast))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -175,7 +175,7 @@ public sealed class RelationKeyFixTests
                 public partial IReadOnlyList<Post> Posts { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorFirst), nameof(AuthorLast))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -197,7 +197,7 @@ public sealed class RelationKeyFixTests
                 public partial IReadOnlyList<Post> Reviewed { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId)), Index(nameof(ReviewerId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }
@@ -217,7 +217,7 @@ public sealed class RelationKeyFixTests
                 [Relation(Name = "PostReviewer")] public partial IReadOnlyList<Post> Reviewed { get; }
             }
 
-            [Model]
+            [Model, Index(nameof(AuthorId)), Index(nameof(ReviewerId))]
             public partial record Post
             {
                 [Id] public int Id { get; init; }

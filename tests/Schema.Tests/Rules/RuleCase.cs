@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Schema.Binding;
 using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Rules.Advice;
 using SchemaFirst.Schema.Text;
 
 namespace SchemaFirst.Schema.Tests.Rules;
@@ -33,10 +34,16 @@ internal sealed record RuleCase(string Id, string Bad, string Good, IReadOnlyLis
         return new RuleCase(id, bad, parts[1], places, also);
     }
 
-    public static IReadOnlyList<SchemaDiagnostic> Judge(string text)
+    /// <summary>What the rules of the schema language find in a text, and the advice if asked for.</summary>
+    public static IReadOnlyList<SchemaDiagnostic> Judge(string text, bool withAdvice = false)
     {
         var diagnostics = new DiagnosticBag();
-        SchemaBinder.Bind(SchemaParser.Parse(text, null, diagnostics), diagnostics);
+        var schema = SchemaBinder.Bind(SchemaParser.Parse(text, null, diagnostics), diagnostics);
+        if (withAdvice && !diagnostics.HasErrors)
+        {
+            SchemaAdvisor.Advise(schema, diagnostics);
+        }
+
         return diagnostics.Items;
     }
 }

@@ -19,5 +19,7 @@ internal static class RuleCatalogue
     /// <summary>The ids of rules about names, models, fields, relations, keys, enums and attributes.</summary>
     public static IReadOnlyList<string> OwnIds { get; } = [.. typeof(RuleIds).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
+    public static bool IsAdvice(string id) => Rules.Single(rule => rule.Id == id).IsAdvice;
+
     public static string Pages([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/rules"));
 }

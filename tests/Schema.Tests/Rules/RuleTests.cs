@@ -8,12 +8,14 @@ public sealed class RuleTests
 {
     public static TheoryData<string> Ids { get; } = [.. RuleCatalogue.OwnIds];
 
+    public static TheoryData<string> AdviceIds { get; } = [.. RuleCatalogue.OwnIds.Where(RuleCatalogue.IsAdvice)];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Finds_what_breaks_it_at_the_marked_place(string id)
     {
         var test = RuleCase.Read(id);
-        var findings = RuleCase.Judge(test.Bad);
+        var findings = RuleCase.Judge(test.Bad, RuleCatalogue.IsAdvice(id));
 
         Assert.Equal(
             test.Places.Select(place => test.Bad[place.Start..place.End]).ToList(),
@@ -25,7 +27,12 @@ public sealed class RuleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Finds_nothing_in_the_clean_twin(string id) =>
-        Assert.Empty(RuleCase.Judge(RuleCase.Read(id).Good).Select(item => $"{item.Rule.Id} {item.Message}"));
+        Assert.Empty(RuleCase.Judge(RuleCase.Read(id).Good, RuleCatalogue.IsAdvice(id)).Select(item => $"{item.Rule.Id} {item.Message}"));
+
+    /// <summary>Prisma says nothing about what advice is about, and neither do the rules of the schema language.</summary>
+    [Theory]
+    [MemberData(nameof(AdviceIds))]
+    public void The_rules_of_the_language_are_silent_about_advice(string id) => Assert.Empty(RuleCase.Judge(RuleCase.Read(id).Bad));
 
     [Fact]
     public void Every_case_is_of_a_rule() =>

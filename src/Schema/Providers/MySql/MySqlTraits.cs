@@ -20,10 +20,14 @@ public sealed class MySqlTraits : ProviderTraits
     public override ProviderFeatures Features =>
         ProviderFeatures.Relational | ProviderFeatures.AutoIncrementOnNonId | ProviderFeatures.Enums | ProviderFeatures.FullTextIndex
         | ProviderFeatures.IndexColumnLength | ProviderFeatures.Json | ProviderFeatures.MultipleFullText | ProviderFeatures.NamedForeignKeys
-        | ProviderFeatures.NativeTypes | ProviderFeatures.ShardKeys;
+        | ProviderFeatures.NativeTypes | ProviderFeatures.ShardKeys | ProviderFeatures.ForeignKeyIndexes;
 
     /// <inheritdoc/>
     public override int MaximumIdentifierBytes => 64;
+
+    /// <inheritdoc/>
+    /// <remarks>Characters, not bytes.</remarks>
+    public override int Measure(string name) => name.Length;
 
     /// <inheritdoc/>
     public override NativeTypeTable NativeTypes => Types;

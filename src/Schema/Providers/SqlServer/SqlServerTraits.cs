@@ -26,6 +26,10 @@ public sealed class SqlServerTraits : ProviderTraits
     public override int MaximumIdentifierBytes => 128;
 
     /// <inheritdoc/>
+    /// <remarks>Characters, not bytes.</remarks>
+    public override int Measure(string name) => name.Length;
+
+    /// <inheritdoc/>
     public override NativeTypeTable NativeTypes => Types;
 
     /// <inheritdoc/>
