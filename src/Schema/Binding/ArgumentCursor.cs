@@ -8,17 +8,19 @@ namespace SchemaFirst.Schema.Binding;
 internal sealed class ArgumentCursor(BindingContext context)
 {
     private readonly List<ArgumentSyntax> _left = [];
+    private string _prefix = "";
+    private string? _displayName;
 
     public AttributeSyntax Attribute { get; private set; } = null!;
 
     /// <summary>The attribute as written, with its signs.</summary>
-    public string DisplayName { get; private set; } = "";
+    public string DisplayName => _displayName ??= _prefix + Attribute.Name.Text;
 
     /// <summary>Starts with an attribute; null when its arguments are too broken to go on.</summary>
     public ArgumentCursor? Open(AttributeSyntax attribute, string prefix)
     {
         Attribute = attribute;
-        DisplayName = prefix + attribute.Name.Text;
+        (_prefix, _displayName) = (prefix, null);
         _left.Clear();
         if (!CheckForm())
         {

@@ -8,6 +8,7 @@ internal static class AttributePass
     public static void Run(BindingContext context)
     {
         var cursor = new AttributeCursor(context);
+        var columns = new ColumnNames();
         foreach (var model in context.Schema.Models)
         {
             foreach (var field in model.Fields)
@@ -21,12 +22,12 @@ internal static class AttributePass
 
         foreach (var model in context.Schema.Models)
         {
-            ModelAttributes.Bind(context, cursor, model);
+            ModelAttributes.Bind(context, cursor, model, columns);
         }
 
         foreach (var type in context.Schema.CompositeTypes)
         {
-            var columns = new ColumnNames(type.FindField);
+            columns.Begin(type);
             foreach (var field in type.Fields)
             {
                 FieldAttributes.BindInType(context, cursor, field, columns);

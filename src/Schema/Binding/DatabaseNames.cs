@@ -17,13 +17,13 @@ internal static class DatabaseNames
         {
             if (model.PrimaryKey is { } key && namesPrimaryKeys)
             {
-                key.DatabaseName = key.ExplicitDatabaseName ?? Compose(model.DatabaseName, null, "_pkey", limit);
+                key.DatabaseName = key.ExplicitDatabaseName ?? Join(model.DatabaseName, "_pkey", limit);
             }
 
             foreach (var index in model.Indexes)
             {
                 index.DatabaseName = index.ExplicitDatabaseName
-                    ?? Compose(model.DatabaseName, Columns(index), index.Kind == IndexKind.Unique ? "_key" : "_idx", limit);
+                    ?? Compose(model.DatabaseName, index.Fields, index.Kind == IndexKind.Unique ? "_key" : "_idx", limit);
             }
         }
 
@@ -36,17 +36,41 @@ internal static class DatabaseNames
             else if (namesForeignKeys)
             {
                 relation.ConstraintName = relation.Source.ExplicitConstraintName
-                    ?? Compose(relation.Source.Model!.DatabaseName, relation.Source.Fields.Select(static field => field.ColumnName), "_fkey", limit);
+                    ?? Compose(relation.Source.Model!.DatabaseName, relation.Source.Fields, "_fkey", limit);
             }
         }
     }
 
     /// <summary>Joins the parts by underscores, cut so that the suffix still fits the limit, which counts UTF-8 bytes.</summary>
-    public static string Compose(string table, IEnumerable<string>? columns, string suffix, int limit)
+    public static string Compose(string table, IReadOnlyList<ScalarField> columns, string suffix, int limit)
     {
-        var name = columns is null ? table : table + "_" + string.Join("_", columns);
-        return Cut(name, limit - suffix.Length) + suffix;
+        var name = columns.Count == 1 ? table + "_" + columns[0].ColumnName : Join(table, columns);
+        return Join(name, suffix, limit);
     }
+
+    private static string Compose(string table, IReadOnlyList<IndexField> parts, string suffix, int limit)
+    {
+        var name = parts.Count == 1 && parts[0].Path.Count == 1 ? table + "_" + parts[0].Field.ColumnName : Join(table, [.. parts.SelectMany(static part => part.Path)]);
+        return Join(name, suffix, limit);
+    }
+
+    private static string Join(string table, IReadOnlyList<ScalarField> columns)
+    {
+        var name = new StringBuilder(table, table.Length + (columns.Count * 16)).Append('_');
+        for (var index = 0; index < columns.Count; index++)
+        {
+            if (index > 0)
+            {
+                name.Append('_');
+            }
+
+            name.Append(columns[index].ColumnName);
+        }
+
+        return name.ToString();
+    }
+
+    private static string Join(string name, string suffix, int limit) => Cut(name, limit - suffix.Length) + suffix;
 
     private static string Cut(string name, int limit)
     {
@@ -71,6 +95,4 @@ internal static class DatabaseNames
 
         return name.Substring(0, index);
     }
-
-    private static IEnumerable<string> Columns(Index index) => index.Fields.Select(static field => string.Join("_", field.Path.Select(static part => part.ColumnName)));
 }

@@ -11,6 +11,11 @@ internal static class FieldAttributes
 {
     public static void Bind(BindingContext context, AttributeCursor cursor, ScalarField field, List<Index> indexes, ColumnNames columns)
     {
+        if (field.Syntax.Attributes.Count == 0)
+        {
+            return;
+        }
+
         cursor.Open(field.Syntax.Attributes);
         BindMap(context, cursor, field, columns);
         if (cursor.Single("ignore") is { } ignore)

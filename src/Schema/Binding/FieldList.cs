@@ -6,13 +6,20 @@ namespace SchemaFirst.Schema.Binding;
 /// <summary>Fields named in an attribute, sorted into those that will do and those that will not.</summary>
 internal sealed class FieldList
 {
-    public List<ScalarField> Fields { get; } = [];
+    private List<string>? _unknown;
+    private List<string>? _relations;
 
-    public List<string> Unknown { get; } = [];
+    public List<ScalarField> Fields { get; } = new(1);
 
-    public List<string> Relations { get; } = [];
+    public List<string> Unknown => _unknown ??= [];
 
-    public bool HasProblems => Unknown.Count + Relations.Count > 0;
+    public List<string> Relations => _relations ??= [];
+
+    public bool HasUnknown => _unknown is not null;
+
+    public bool HasRelations => _relations is not null;
+
+    public bool HasProblems => HasUnknown || HasRelations;
 
     public string UnknownNames => NameList.Of(Unknown);
 

@@ -12,14 +12,22 @@ internal static class FieldLists
     /// <summary>Finds the fields; null when the list itself is broken, which has been reported then.</summary>
     public static FieldList? Resolve(BindingContext context, ArgumentCursor attribute, ExpressionSyntax value, Model model)
     {
-        if (Values.Constants(context, value) is not { } names)
+        var elements = Values.Elements(value);
+        var areNames = true;
+        foreach (var element in elements)
+        {
+            areNames &= Values.Constant(context, element) is not null;
+        }
+
+        if (!areNames)
         {
             return null;
         }
 
         var list = new FieldList();
-        foreach (var name in names)
+        foreach (var element in elements)
         {
+            var name = ((ConstantExpression)element).Text;
             switch (model.FindField(name))
             {
                 case ScalarField field when list.Fields.Contains(field):
@@ -29,7 +37,7 @@ internal static class FieldLists
                     list.Fields.Add(field);
                     break;
                 case RelationField:
-                case null when model.UnresolvedFields.Contains(name):
+                case null when model.UnresolvedFields?.Contains(name) == true:
                     list.Relations.Add(name);
                     break;
                 default:

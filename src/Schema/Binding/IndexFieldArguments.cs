@@ -8,12 +8,13 @@ namespace SchemaFirst.Schema.Binding;
 /// <summary>Reads what stands behind a field inside an index: <c>name(sort: Desc, length: 10, ops: …)</c>.</summary>
 internal static class IndexFieldArguments
 {
-    public static (SortOrder? Sort, int? Length, string? OperatorClass, bool IsRaw) Bind(BindingContext context, EquatableArray<ArgumentSyntax> arguments)
+    /// <summary>The options, on no field yet.</summary>
+    public static IndexField Bind(BindingContext context, EquatableArray<ArgumentSyntax> arguments)
     {
         SortOrder? sort = Find(arguments, "sort") is { } sortArgument ? Sort(context, sortArgument) : null;
         int? length = Find(arguments, "length") is { } lengthArgument && Values.Integer(context, lengthArgument.Value!) is >= 0 and var parsed ? parsed : null;
         var (operatorClass, isRaw) = Find(arguments, "ops") is { } classArgument ? OperatorClass(context, classArgument) : default;
-        return (sort, length, operatorClass, isRaw);
+        return new IndexField([], sort, length, operatorClass, isRaw);
     }
 
     private static ArgumentSyntax? Find(EquatableArray<ArgumentSyntax> arguments, string name)

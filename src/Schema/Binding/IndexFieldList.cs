@@ -5,11 +5,18 @@ namespace SchemaFirst.Schema.Binding;
 /// <summary>Fields named in a key or index, sorted into those that will do and those that will not.</summary>
 internal sealed class IndexFieldList
 {
-    public List<IndexField> Fields { get; } = [];
+    private List<string>? _unknown;
+    private List<string>? _relations;
 
-    public List<string> Unknown { get; } = [];
+    public List<IndexField> Fields { get; } = new(1);
 
-    public List<string> Relations { get; } = [];
+    public List<string> Unknown => _unknown ??= [];
 
-    public bool HasProblems => Unknown.Count + Relations.Count > 0;
+    public List<string> Relations => _relations ??= [];
+
+    public bool HasUnknown => _unknown is not null;
+
+    public bool HasRelations => _relations is not null;
+
+    public bool HasProblems => HasUnknown || HasRelations;
 }

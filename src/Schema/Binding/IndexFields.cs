@@ -18,12 +18,12 @@ internal static class IndexFields
             return null;
         }
 
-        if (list.Unknown.Count > 0)
+        if (list.HasUnknown)
         {
             attribute.Report(KeyAttributeRules.UnknownKeyField, model.Name, NameList.Of(list.Unknown));
         }
 
-        if (list.Relations.Count > 0)
+        if (list.HasRelations)
         {
             attribute.Report(KeyAttributeRules.RelationInKey, model.Name, NameList.Of(list.Relations));
         }
@@ -34,14 +34,17 @@ internal static class IndexFields
     /// <summary>Finds the fields of a list; null when the list itself is broken, which has been reported then.</summary>
     public static IndexFieldList? Resolve(BindingContext context, ArgumentCursor attribute, ExpressionSyntax value, Model model, bool followComposites)
     {
-        if (Elements(context, value) is not { } elements)
+        var elements = Values.Elements(value);
+        var (calls, areFields) = Check(context, elements);
+        if (!areFields)
         {
             return null;
         }
 
         var list = new IndexFieldList();
-        foreach (var (name, sort, length, operatorClass, isRaw) in elements)
+        for (var index = 0; index < elements.Count; index++)
         {
+            var name = elements[index] is FunctionExpression call ? call.Name.Text : ((ConstantExpression)elements[index]).Text;
             if (!followComposites && name.IndexOf('.') >= 0)
             {
                 list.Unknown.Add(name);
@@ -55,41 +58,59 @@ internal static class IndexFields
 
             foreach (var earlier in list.Fields)
             {
-                if (earlier.Path.SequenceEqual(path))
+                if (AreEqual(earlier.Path, path))
                 {
                     attribute.Report(KeyAttributeRules.FieldTwiceInKey, model.Name, name);
                     return null;
                 }
             }
 
-            list.Fields.Add(new IndexField(path, sort, length, operatorClass, isRaw));
+            list.Fields.Add(calls?[index] is { } options ? options with { Path = path } : new IndexField(path, null, null, null, false));
         }
 
         return list;
     }
 
-    private static List<(string Name, SortOrder? Sort, int? Length, string? OperatorClass, bool IsRaw)>? Elements(BindingContext context, ExpressionSyntax value)
+    /// <summary>Reads what stands behind the fields, before any field is looked for; what is no field at all makes the list unusable.</summary>
+    private static (IndexField?[]? Calls, bool AreFields) Check(BindingContext context, EquatableArray<ExpressionSyntax> elements)
     {
-        var elements = value is ArrayExpression array ? array.Elements : new EquatableArray<ExpressionSyntax>([value]);
-        var found = new List<(string Name, SortOrder? Sort, int? Length, string? OperatorClass, bool IsRaw)>(elements.Count);
-        foreach (var element in elements)
+        IndexField?[]? calls = null;
+        var areFields = true;
+        for (var index = 0; index < elements.Count; index++)
         {
-            switch (element)
+            switch (elements[index])
             {
-                case ConstantExpression constant:
-                    found.Add((constant.Text, null, null, null, false));
+                case ConstantExpression:
                     break;
                 case FunctionExpression call:
-                    var (sort, length, operatorClass, isRaw) = IndexFieldArguments.Bind(context, call.Arguments);
-                    found.Add((call.Name.Text, sort, length, operatorClass, isRaw));
+                    (calls ??= new IndexField?[elements.Count])[index] = IndexFieldArguments.Bind(context, call.Arguments);
                     break;
-                default:
-                    Values.ReportKind(context, element, "a field's name");
+                case { } other:
+                    Values.ReportKind(context, other, "a field's name");
+                    areFields = false;
                     break;
             }
         }
 
-        return found.Count == elements.Count ? found : null;
+        return (calls, areFields);
+    }
+
+    private static bool AreEqual(IReadOnlyList<ScalarField> one, IReadOnlyList<ScalarField> other)
+    {
+        if (one.Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var index = one.Count - 1; index >= 0; index--)
+        {
+            if (!ReferenceEquals(one[index], other[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<ScalarField>? FindPath(Model model, string name, IndexFieldList list)
@@ -134,7 +155,7 @@ internal static class IndexFields
             case ScalarField field:
                 return field;
             case RelationField:
-            case null when model.UnresolvedFields.Contains(name):
+            case null when model.UnresolvedFields?.Contains(name) == true:
                 list.Relations.Add(name);
                 return null;
             default:

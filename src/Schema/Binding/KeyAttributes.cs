@@ -38,12 +38,12 @@ internal static class KeyAttributes
             return;
         }
 
-        if (list.Unknown.Count > 0)
+        if (list.HasUnknown)
         {
             context.Report(KeyAttributeRules.UnknownKeyField, value.Origin, id.DisplayName, model.Name, NameList.Of(list.Unknown));
         }
 
-        if (list.Relations.Count > 0)
+        if (list.HasRelations)
         {
             id.Report(KeyAttributeRules.RelationInKey, model.Name, NameList.Of(list.Relations));
         }

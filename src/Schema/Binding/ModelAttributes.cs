@@ -10,10 +10,10 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>The attributes of models and views, and those of their scalar fields.</summary>
 internal static class ModelAttributes
 {
-    public static void Bind(BindingContext context, AttributeCursor cursor, Model model)
+    public static void Bind(BindingContext context, AttributeCursor cursor, Model model, ColumnNames columns)
     {
         var indexes = new List<Index>();
-        var columns = new ColumnNames(model.FindField);
+        columns.Begin(model);
         foreach (var field in model.Fields)
         {
             if (field is ScalarField scalar)

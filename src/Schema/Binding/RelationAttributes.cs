@@ -13,6 +13,11 @@ internal static class RelationAttributes
 
     public static void Bind(BindingContext context, AttributeCursor cursor, RelationField field)
     {
+        if (field.Syntax.Attributes.Count == 0)
+        {
+            return;
+        }
+
         cursor.Open(field.Syntax.Attributes);
         if (cursor.Single("relation") is { } relation)
         {
@@ -82,12 +87,12 @@ internal static class RelationAttributes
             return [];
         }
 
-        if (list.Unknown.Count > 0)
+        if (list.HasUnknown)
         {
             context.Report(RelationAttributeRules.UnknownForeignKeyField, value.Origin, field.Model!.Name, list.UnknownNames);
         }
 
-        if (list.Relations.Count > 0)
+        if (list.HasRelations)
         {
             context.Report(RelationAttributeRules.ForeignKeyFieldIsRelation, value.Origin, field.Name, list.RelationNames);
         }
@@ -102,12 +107,12 @@ internal static class RelationAttributes
             return [];
         }
 
-        if (list.Unknown.Count > 0)
+        if (list.HasUnknown)
         {
             context.Report(RelationAttributeRules.UnknownReferencedField, value.Origin, field.ReferencedModel.Name, list.UnknownNames);
         }
 
-        if (list.Relations.Count > 0)
+        if (list.HasRelations)
         {
             context.Report(RelationAttributeRules.ReferencedFieldIsRelation, value.Origin, field.ReferencedModel.Name, list.RelationNames);
         }

@@ -10,12 +10,22 @@ using Model = SchemaFirst.Schema.Model.Model;
 internal static class RelationPass
 {
     /// <summary>Fills in the schema's relations; returns those with one end only as well, for the rules.</summary>
-    public static IReadOnlyList<RelationShape> Run(BindingContext context)
+    public static RelationTable Run(BindingContext context)
     {
         var schema = context.Schema;
         var traits = ProviderTraits.For(schema.Provider);
-        var byEnds = FieldsByEnds(schema);
-        var shapes = new List<RelationShape>();
+        var table = new RelationTable();
+        foreach (var model in schema.Models)
+        {
+            foreach (var field in model.Fields)
+            {
+                if (field is RelationField relation)
+                {
+                    table.Add(relation);
+                }
+            }
+        }
+
         var relations = new List<Relation>();
         foreach (var model in schema.Models)
         {
@@ -26,10 +36,10 @@ internal static class RelationPass
                     continue;
                 }
 
-                relation.Opposite = byEnds.TryGetValue((relation.ReferencedModel, model), out var others) ? FindOpposite(relation, others) : null;
+                relation.Opposite = table.FindOpposite(relation);
                 if (Shape(relation) is { } shape)
                 {
-                    shapes.Add(shape);
+                    table.Shapes.Add(shape);
                     if (shape is { Forward: { } source, Back: { } target })
                     {
                         relations.Add(Complete(schema, traits, shape.Kind, source, target));
@@ -39,43 +49,7 @@ internal static class RelationPass
         }
 
         schema.Relations = relations;
-        return shapes;
-    }
-
-    private static Dictionary<(Model From, Model To), List<RelationField>> FieldsByEnds(SchemaModel schema)
-    {
-        var byEnds = new Dictionary<(Model From, Model To), List<RelationField>>();
-        foreach (var model in schema.Models)
-        {
-            foreach (var field in model.Fields)
-            {
-                if (field is RelationField relation)
-                {
-                    var key = (model, relation.ReferencedModel);
-                    if (!byEnds.TryGetValue(key, out var fields))
-                    {
-                        byEnds[key] = fields = [];
-                    }
-
-                    fields.Add(relation);
-                }
-            }
-        }
-
-        return byEnds;
-    }
-
-    private static RelationField? FindOpposite(RelationField field, List<RelationField> candidates)
-    {
-        foreach (var candidate in candidates)
-        {
-            if (!ReferenceEquals(candidate, field) && candidate.ExplicitRelationName == field.ExplicitRelationName)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        return table;
     }
 
     /// <summary>The relation seen from this end; null from the end that leaves it to the other one.</summary>

@@ -51,11 +51,11 @@ public static class SchemaBinder
         NamePass.Run(context);
         TypePass.Run(context);
         AttributePass.Run(context);
-        var shapes = RelationPass.Run(context);
+        var relations = RelationPass.Run(context);
         DatabaseNames.Fill(schema);
         if (!diagnostics.HasErrors)
         {
-            RulePipeline.Run(schema, shapes, diagnostics);
+            RulePipeline.Run(schema, relations, diagnostics);
         }
 
         return schema;

@@ -27,12 +27,12 @@ internal static class ShardKeyAttributes
             return;
         }
 
-        if (list.Unknown.Count > 0)
+        if (list.HasUnknown)
         {
             context.Report(KeyAttributeRules.UnknownKeyField, value.Origin, attribute.DisplayName, model.Name, list.UnknownNames);
         }
 
-        if (list.Relations.Count > 0)
+        if (list.HasRelations)
         {
             attribute.Report(KeyAttributeRules.RelationInKey, model.Name, list.RelationNames);
         }

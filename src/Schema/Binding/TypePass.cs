@@ -83,7 +83,7 @@ internal static class TypePass
             return new RelationField { Name = declaration.Name.Text, Arity = declaration.Arity, Model = model, ReferencedModel = referenced, Syntax = declaration };
         }
 
-        model.UnresolvedFields.Add(declaration.Name.Text);
+        (model.UnresolvedFields ??= new(StringComparer.Ordinal)).Add(declaration.Name.Text);
         ReportUnknown(context, declaration.Type);
         return null;
     }

@@ -33,25 +33,8 @@ internal static class Values
         return null;
     }
 
-    /// <summary>The names in a list, or the one name that stands without brackets; null when something else is among them.</summary>
-    public static IReadOnlyList<string>? Constants(BindingContext context, ExpressionSyntax value)
-    {
-        if (value is not ArrayExpression array)
-        {
-            return Constant(context, value) is { } single ? [single] : null;
-        }
-
-        var names = new List<string>(array.Elements.Count);
-        foreach (var element in array.Elements)
-        {
-            if (Constant(context, element) is { } name)
-            {
-                names.Add(name);
-            }
-        }
-
-        return names.Count == array.Elements.Count ? names : null;
-    }
+    /// <summary>The elements of a list, or the one value that stands without brackets.</summary>
+    public static EquatableArray<ExpressionSyntax> Elements(ExpressionSyntax value) => value is ArrayExpression array ? array.Elements : new([value]);
 
     /// <summary>The expression in a message.</summary>
     public static string Show(ExpressionSyntax value) => value switch

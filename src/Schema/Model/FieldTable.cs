@@ -4,7 +4,7 @@ namespace SchemaFirst.Schema.Model;
 internal sealed class FieldTable<T>(IReadOnlyList<T> items)
     where T : Field
 {
-    private const int Short = 8;
+    private const int Short = 24;
     private Dictionary<string, T>? _byName;
 
     public static FieldTable<T> Empty { get; } = new([]);

@@ -33,7 +33,7 @@ public sealed class Model
     }
 
     /// <summary>Names of fields whose type is not known; they are in <see cref="Fields"/> under no form.</summary>
-    internal HashSet<string> UnresolvedFields { get; } = new(StringComparer.Ordinal);
+    internal HashSet<string>? UnresolvedFields { get; set; }
 
     /// <summary>The fields that hold a value (scalar, enum, composite, unsupported), in order.</summary>
     public IEnumerable<ScalarField> ScalarFields => Fields.OfType<ScalarField>();

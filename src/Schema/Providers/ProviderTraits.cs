@@ -42,10 +42,10 @@ public abstract class ProviderTraits
     public virtual NativeTypeTable NativeTypes => NativeTypeTable.Empty;
 
     /// <summary>The namespaces of constraint names, in the order they are judged.</summary>
-    public virtual IReadOnlyList<ConstraintScope> ConstraintScopes => [];
+    public virtual IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [];
 
     /// <summary>The relation modes it takes.</summary>
-    public virtual IReadOnlyList<RelationMode> RelationModes => [RelationMode.Prisma, RelationMode.ForeignKeys];
+    public virtual IReadOnlyList<RelationMode> RelationModes { get; } = [RelationMode.Prisma, RelationMode.ForeignKeys];
 
     /// <summary>The relation mode of a datasource that names none.</summary>
     public virtual RelationMode DefaultRelationMode => RelationMode.ForeignKeys;
@@ -54,17 +54,17 @@ public abstract class ProviderTraits
     protected abstract IReadOnlyList<ReferentialAction> ForeignKeyActions { get; }
 
     /// <summary>The referential actions that the client can emulate on it.</summary>
-    protected virtual IReadOnlyList<ReferentialAction> EmulatedActions =>
+    protected virtual IReadOnlyList<ReferentialAction> EmulatedActions { get; } =
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull];
 
     /// <summary>The access methods of its indexes, the default first.</summary>
     public virtual IReadOnlyList<IndexAlgorithm> IndexAlgorithms => IndexAlgorithm.OnlyBTree;
 
     /// <summary>The operator classes of its indexes; empty where an index cannot name one.</summary>
-    public virtual IReadOnlyList<OperatorClass> OperatorClasses => [];
+    public virtual IReadOnlyList<OperatorClass> OperatorClasses { get; } = [];
 
     /// <summary>Field types that it can count up.</summary>
-    public virtual IReadOnlyList<ScalarType> AutoIncrementTypes => [ScalarType.Int, ScalarType.BigInt];
+    public virtual IReadOnlyList<ScalarType> AutoIncrementTypes { get; } = [ScalarType.Int, ScalarType.BigInt];
 
     /// <summary>The native type that <c>auto()</c> fills; null where there is no such function.</summary>
     public virtual string? AutoNativeType => null;
@@ -73,7 +73,7 @@ public abstract class ProviderTraits
     public virtual string? IdColumnName => null;
 
     /// <summary>Field types that its primary keys cannot hold.</summary>
-    public virtual IReadOnlyList<ScalarType> TypesRefusedInId => [];
+    public virtual IReadOnlyList<ScalarType> TypesRefusedInId { get; } = [];
 
     /// <summary>The database schema that objects without <c>@@schema</c> stand in; null where there is none.</summary>
     public virtual string? DefaultDatabaseSchema => null;

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules;
 
 using Model = SchemaFirst.Schema.Model.Model;
 
-/// <summary>Counts how often each constraint name is used in each of the provider's namespaces.</summary>
+/// <summary>Knows which constraint names are used more than once in each of the provider's namespaces.</summary>
 internal sealed class ConstraintNames
 {
     private static readonly ConstraintScope[] KeyScopes =
@@ -23,7 +23,8 @@ internal sealed class ConstraintNames
 
     private static readonly ConstraintScope[] DefaultScopes = [ConstraintScope.GlobalPrimaryKeyForeignKeyDefault];
 
-    private readonly Dictionary<(ConstraintScope Scope, object? Space, string Name), int> _uses = [];
+    private readonly HashSet<(ConstraintScope Scope, object? Space, string Name)> _used = [];
+    private readonly HashSet<(ConstraintScope Scope, object? Space, string Name)> _taken = [];
     private readonly ProviderTraits _traits;
 
     public ConstraintNames(SchemaModel schema, IReadOnlyList<RelationShape> shapes, ProviderTraits traits)
@@ -51,14 +52,17 @@ internal sealed class ConstraintNames
         }
     }
 
+    /// <summary>True when some name is used more than once; all questions below are answered by no otherwise.</summary>
+    public bool HasViolations => _taken.Count > 0;
+
     /// <summary>The name of a key or index; null where the provider names none.</summary>
     public string? KeyName(Index index) => index.DatabaseName;
 
-    public string DefaultName(ScalarField field) => field.Default?.ConstraintName ?? DatabaseNames.Compose(field.Model!.DatabaseName, [field.ColumnName], "_df", _traits.MaximumIdentifierBytes);
+    public string DefaultName(ScalarField field) => field.Default?.ConstraintName ?? DatabaseNames.Compose(field.Model!.DatabaseName, [field], "_df", _traits.MaximumIdentifierBytes);
 
     public string ForeignKeyName(RelationShape shape) =>
-        shape.Forward?.ExplicitConstraintName
-        ?? DatabaseNames.Compose(shape.ReferencingModel.DatabaseName, shape.Forward?.Fields.Select(static key => key.ColumnName) ?? [], "_fkey", _traits.MaximumIdentifierBytes);
+        shape.Forward?.ExplicitConstraintName ?? shape.Forward?.Relation?.ConstraintName
+        ?? DatabaseNames.Compose(shape.ReferencingModel.DatabaseName, shape.Forward?.Fields ?? [], "_fkey", _traits.MaximumIdentifierBytes);
 
     /// <summary>The namespaces in which the name of a key or index is used more than once.</summary>
     public IEnumerable<ConstraintScope> KeyViolations(Index index, string name) =>
@@ -100,9 +104,11 @@ internal sealed class ConstraintNames
     private void Count(ConstraintScope scope, Model model, string name)
     {
         var key = (scope, IsGlobal(scope) ? model.Schema : (object)model, name);
-        _uses.TryGetValue(key, out var uses);
-        _uses[key] = uses + 1;
+        if (!_used.Add(key))
+        {
+            _taken.Add(key);
+        }
     }
 
-    private bool IsTaken(ConstraintScope scope, Model model, string name) => _uses.TryGetValue((scope, IsGlobal(scope) ? model.Schema : model, name), out var uses) && uses > 1;
+    private bool IsTaken(ConstraintScope scope, Model model, string name) => _taken.Contains((scope, IsGlobal(scope) ? model.Schema : model, name));
 }

@@ -13,24 +13,23 @@ internal sealed class RuleContext
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _features;
-    private readonly Lazy<Dictionary<(Model, Model, string), List<RelationField>>> _sameRelations;
+    private readonly RelationTable _relations;
 
-    public RuleContext(SchemaModel schema, IReadOnlyList<RelationShape> shapes, DiagnosticBag diagnostics)
+    public RuleContext(SchemaModel schema, RelationTable relations, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
         _features = new(schema.PreviewFeatures, StringComparer.Ordinal);
-        _sameRelations = new(GroupRelationFields);
+        _relations = relations;
         Schema = schema;
-        Shapes = shapes;
         Traits = ProviderTraits.For(schema.Provider);
-        Constraints = new(schema, shapes, Traits);
+        Constraints = new(schema, relations.Shapes, Traits);
         Cascades = new(schema);
     }
 
     public SchemaModel Schema { get; }
 
     /// <summary>All relations, those with one end only among them.</summary>
-    public IReadOnlyList<RelationShape> Shapes { get; }
+    public IReadOnlyList<RelationShape> Shapes => _relations.Shapes;
 
     public ProviderTraits Traits { get; }
 
@@ -51,30 +50,15 @@ internal sealed class RuleContext
     /// <summary>All models, then all views, each in the order declared.</summary>
     public IEnumerable<Model> ModelsThenViews() => Schema.Models.Where(static model => !model.IsView).Concat(Schema.Models.Where(static model => model.IsView));
 
-    /// <summary>The relation fields of one model that lead to the same model under the same name, the field itself among them.</summary>
-    public IReadOnlyList<RelationField> FieldsOfSameRelation(RelationField field) => _sameRelations.Value[Key(field)];
-
-    private static (Model, Model, string) Key(RelationField field) => (field.Model!, field.ReferencedModel, field.ExplicitRelationName ?? RelationPass.DefaultName(field.Model!.Name, field.ReferencedModel.Name));
-
-    private Dictionary<(Model, Model, string), List<RelationField>> GroupRelationFields()
+    /// <summary>The relation fields of one model that lead to the same model under the same name, the field itself among them; empty where it is the only one.</summary>
+    public IReadOnlyList<RelationField> FieldsOfSameRelation(RelationField field)
     {
-        var groups = new Dictionary<(Model, Model, string), List<RelationField>>();
-        foreach (var model in Schema.Models)
+        if (!_relations.HasTwin(field))
         {
-            foreach (var field in model.Fields)
-            {
-                if (field is RelationField relation)
-                {
-                    if (!groups.TryGetValue(Key(relation), out var group))
-                    {
-                        groups[Key(relation)] = group = [];
-                    }
-
-                    group.Add(relation);
-                }
-            }
+            return [];
         }
 
-        return groups;
+        var name = RelationTable.NameOf(field);
+        return [.. field.Model!.RelationFields.Where(other => ReferenceEquals(other.ReferencedModel, field.ReferencedModel) && RelationTable.NameOf(other) == name)];
     }
 }

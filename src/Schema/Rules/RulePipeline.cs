@@ -16,9 +16,9 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>All rules about a schema that was bound without error, in the order they judge.</summary>
 internal static class RulePipeline
 {
-    public static void Run(SchemaModel schema, IReadOnlyList<RelationShape> shapes, DiagnosticBag diagnostics)
+    public static void Run(SchemaModel schema, RelationTable relations, DiagnosticBag diagnostics)
     {
-        var context = new RuleContext(schema, shapes, diagnostics);
+        var context = new RuleContext(schema, relations, diagnostics);
         CheckCompositeTypes(context);
         DialectRules.Check(schema, diagnostics);
         foreach (var model in schema.Models)
@@ -52,7 +52,7 @@ internal static class RulePipeline
         }
 
         CheckEnums(context);
-        foreach (var shape in shapes)
+        foreach (var shape in relations.Shapes)
         {
             CheckRelation(shape, context);
         }

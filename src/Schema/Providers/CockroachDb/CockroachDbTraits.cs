@@ -36,18 +36,18 @@ public sealed class CockroachDbTraits : ProviderTraits
     public override NativeTypeTable NativeTypes => Types;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
 
     /// <inheritdoc/>
     public override IReadOnlyList<IndexAlgorithm> IndexAlgorithms => Algorithms;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ScalarType> AutoIncrementTypes => [ScalarType.BigInt];
+    public override IReadOnlyList<ScalarType> AutoIncrementTypes { get; } = [ScalarType.BigInt];
 
     /// <inheritdoc/>
     public override string? DefaultDatabaseSchema => "public";
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions { get; } =
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
 }

@@ -29,10 +29,10 @@ public sealed class MongoDbTraits : ProviderTraits
     public override NativeTypeTable NativeTypes => Types;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.ModelKeyIndex];
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [ConstraintScope.ModelKeyIndex];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<RelationMode> RelationModes => [RelationMode.Prisma];
+    public override IReadOnlyList<RelationMode> RelationModes { get; } = [RelationMode.Prisma];
 
     /// <inheritdoc/>
     public override string? AutoNativeType => "ObjectId";
@@ -44,7 +44,7 @@ public sealed class MongoDbTraits : ProviderTraits
     public override RelationMode DefaultRelationMode => RelationMode.Prisma;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions => [];
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions { get; } = [];
 
     /// <inheritdoc/>
     public override bool SuggestsRelationIndexes => false;

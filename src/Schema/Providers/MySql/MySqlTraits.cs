@@ -33,13 +33,13 @@ public sealed class MySqlTraits : ProviderTraits
     public override NativeTypeTable NativeTypes => Types;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalForeignKey, ConstraintScope.ModelKeyIndex];
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [ConstraintScope.GlobalForeignKey, ConstraintScope.ModelKeyIndex];
 
     /// <inheritdoc/>
     public override bool IgnoresSetDefault => true;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions { get; } =
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
 
     /// <inheritdoc/>

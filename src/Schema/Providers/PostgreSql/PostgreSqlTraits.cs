@@ -33,7 +33,7 @@ public sealed class PostgreSqlTraits : ProviderTraits
     public override NativeTypeTable NativeTypes => Types;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalPrimaryKeyKeyIndex, ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [ConstraintScope.GlobalPrimaryKeyKeyIndex, ConstraintScope.ModelPrimaryKeyKeyIndexForeignKey];
 
     /// <inheritdoc/>
     public override IReadOnlyList<IndexAlgorithm> IndexAlgorithms => PostgreSqlIndexes.Algorithms;
@@ -45,11 +45,11 @@ public sealed class PostgreSqlTraits : ProviderTraits
     public override string? DefaultDatabaseSchema => "public";
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions { get; } =
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> EmulatedActions => [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.SetNull];
+    protected override IReadOnlyList<ReferentialAction> EmulatedActions { get; } = [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.SetNull];
 
     /// <inheritdoc/>
     public override bool AllowsSetNullOnRequired(RelationMode mode) => mode == RelationMode.ForeignKeys;

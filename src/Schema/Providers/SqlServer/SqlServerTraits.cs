@@ -33,16 +33,16 @@ public sealed class SqlServerTraits : ProviderTraits
     public override NativeTypeTable NativeTypes => Types;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalPrimaryKeyForeignKeyDefault, ConstraintScope.ModelPrimaryKeyKeyIndex];
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [ConstraintScope.GlobalPrimaryKeyForeignKeyDefault, ConstraintScope.ModelPrimaryKeyKeyIndex];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ScalarType> TypesRefusedInId => [ScalarType.Bytes];
+    public override IReadOnlyList<ScalarType> TypesRefusedInId { get; } = [ScalarType.Bytes];
 
     /// <inheritdoc/>
     public override string? DefaultDatabaseSchema => "dbo";
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions { get; } =
         [ReferentialAction.Cascade, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
 
     /// <inheritdoc/>

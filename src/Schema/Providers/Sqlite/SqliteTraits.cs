@@ -22,12 +22,12 @@ public sealed class SqliteTraits : ProviderTraits
     public override int MaximumIdentifierBytes => 10_000;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintScope> ConstraintScopes => [ConstraintScope.GlobalKeyIndex];
+    public override IReadOnlyList<ConstraintScope> ConstraintScopes { get; } = [ConstraintScope.GlobalKeyIndex];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions =>
+    protected override IReadOnlyList<ReferentialAction> ForeignKeyActions { get; } =
         [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.NoAction, ReferentialAction.SetNull, ReferentialAction.SetDefault];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ReferentialAction> EmulatedActions => [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.SetNull];
+    protected override IReadOnlyList<ReferentialAction> EmulatedActions { get; } = [ReferentialAction.Cascade, ReferentialAction.Restrict, ReferentialAction.SetNull];
 }

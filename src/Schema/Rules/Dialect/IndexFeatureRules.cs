@@ -129,7 +129,29 @@ public static class IndexFeatureRules
         }
     }
 
-    private static bool HasLength(Index index) => index.Fields.Any(static part => part.Length is not null);
+    private static bool HasLength(Index index)
+    {
+        for (var position = 0; position < index.Fields.Count; position++)
+        {
+            if (index.Fields[position].Length is not null)
+            {
+                return true;
+            }
+        }
 
-    private static bool HasSort(Index index) => index.Fields.Any(static part => part.Sort is not null);
+        return false;
+    }
+
+    private static bool HasSort(Index index)
+    {
+        for (var position = 0; position < index.Fields.Count; position++)
+        {
+            if (index.Fields[position].Sort is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,15 +10,27 @@ internal static class AutoIncrement
 {
     public static void Check(Model model, RuleContext context)
     {
-        var fields = model.Fields.OfType<ScalarField>().Where(static field => field.IsAutoIncrement).ToList();
-        if (fields.Count == 0)
+        List<ScalarField>? fields = null;
+        foreach (var field in model.Fields)
+        {
+            if (field is ScalarField { IsAutoIncrement: true } counted)
+            {
+                (fields ??= new(1)).Add(counted);
+            }
+        }
+
+        if (fields is null)
         {
             return;
         }
 
         if (!context.Traits.Has(ProviderFeatures.AutoIncrement))
         {
-            fields.ForEach(field => AutoIncrementIsNotSupported.Check(field, context));
+            foreach (var field in fields)
+            {
+                AutoIncrementIsNotSupported.Check(field, context);
+            }
+
             return;
         }
 

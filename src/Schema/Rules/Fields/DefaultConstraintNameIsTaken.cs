@@ -13,7 +13,7 @@ public static class DefaultConstraintNameIsTaken
 
     internal static void Check(ScalarField field, RuleContext context)
     {
-        if (field.DefaultSyntax is null || field.DefaultExpression is null)
+        if (!context.Constraints.HasViolations || field.DefaultSyntax is null || field.DefaultExpression is null)
         {
             return;
         }

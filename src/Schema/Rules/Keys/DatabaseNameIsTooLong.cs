@@ -15,7 +15,7 @@ public static class DatabaseNameIsTooLong
 
     internal static void Check(string? name, AttributeSyntax place, RuleContext context)
     {
-        if (name is not null && Encoding.UTF8.GetByteCount(name) > context.Traits.MaximumIdentifierBytes)
+        if (name is not null && name.Length * 3 > context.Traits.MaximumIdentifierBytes && Encoding.UTF8.GetByteCount(name) > context.Traits.MaximumIdentifierBytes)
         {
             context.Report(Info, place.Origin, name, context.Traits.MaximumIdentifierBytes.ToString(CultureInfo.InvariantCulture), context.Traits.DisplayName);
         }

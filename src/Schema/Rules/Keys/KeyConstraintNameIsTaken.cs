@@ -14,7 +14,7 @@ public static class KeyConstraintNameIsTaken
 
     internal static void Check(Index index, RuleContext context)
     {
-        if (context.Constraints.KeyName(index) is not { } name)
+        if (!context.Constraints.HasViolations || context.Constraints.KeyName(index) is not { } name)
         {
             return;
         }

@@ -17,7 +17,9 @@ public static class KeyNameClashesWithField
             return;
         }
 
-        var name = string.Join("_", index.Fields.Select(part => index.Kind == IndexKind.Unique ? string.Join("_", part.Path.Select(static step => step.Name)) : part.Field.Name));
+        var name = index.Kind == IndexKind.Unique
+            ? string.Join("_", index.Fields.SelectMany(static part => part.Path).Select(static step => step.Name))
+            : string.Join("_", index.Fields.Select(static part => part.Field.Name));
         if (index.Model.FindField(name) is ScalarField)
         {
             context.Report(Info, index.Syntax.Origin, name, index.Model.Name);

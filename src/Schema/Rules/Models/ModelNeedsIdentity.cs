@@ -19,16 +19,37 @@ public static class ModelNeedsIdentity
             return;
         }
 
-        var hasKey = false;
-        foreach (var key in model.UniqueKeys())
+        var hasKey = model.PrimaryKey is not null;
+        if (model.PrimaryKey is { } id && IsUsable(id))
         {
-            hasKey = true;
-            if (key.Fields.All(static part => !part.Field.IsOptional && part.Field.Type is not FieldType.Unsupported))
+            return;
+        }
+
+        foreach (var index in model.Indexes)
+        {
+            if (index.Kind == IndexKind.Unique)
             {
-                return;
+                hasKey = true;
+                if (IsUsable(index))
+                {
+                    return;
+                }
             }
         }
 
         context.Report(Info, model.Syntax.Name.Origin, model.Name, hasKey ? "; its keys hold fields that can be missing" : "");
+    }
+
+    private static bool IsUsable(Index key)
+    {
+        for (var index = 0; index < key.Fields.Count; index++)
+        {
+            if (key.Fields[index].Field is { IsOptional: true } or { Type: FieldType.Unsupported })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

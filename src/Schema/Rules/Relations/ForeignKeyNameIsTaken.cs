@@ -14,6 +14,11 @@ public static class ForeignKeyNameIsTaken
 
     internal static void Check(RelationShape shape, RuleContext context)
     {
+        if (!context.Constraints.HasViolations)
+        {
+            return;
+        }
+
         var name = context.Constraints.ForeignKeyName(shape);
         for (var violations = context.Constraints.CountForeignKeyViolations(shape, name); violations > 0; violations--)
         {

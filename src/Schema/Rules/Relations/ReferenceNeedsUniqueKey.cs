@@ -18,7 +18,13 @@ public static class ReferenceNeedsUniqueKey
             return;
         }
 
+        // Nearly all references are to the primary key.
         var isUnique = false;
+        if (shape.ReferencedModel.PrimaryKey is { } id && HasSameNames(id, forward.References) && forward.References.Count < 2)
+        {
+            return;
+        }
+
         foreach (var key in shape.ReferencedModel.UniqueKeys())
         {
             if (HasSameNames(key, forward.References))
@@ -43,9 +49,9 @@ public static class ReferenceNeedsUniqueKey
 
     private static bool HasSameNames(Index key, IReadOnlyList<ScalarField> references)
     {
-        if (key.Fields.Count != references.Count)
+        if (key.Fields.Count != references.Count || references.Count == 1)
         {
-            return false;
+            return key.Fields.Count == 1 && references.Count == 1 && key.Fields[0].Field.Name == references[0].Name;
         }
 
         return key.Fields.Select(static part => part.Field.Name).OrderBy(static name => name, StringComparer.Ordinal)

@@ -13,9 +13,22 @@ public static class RelationMustBeOptional
 
     internal static void Check(RelationShape shape, RuleContext context)
     {
-        if (shape.Forward is { IsRequired: true, HasFieldsArgument: true } forward && forward.Fields.Any(static field => field.IsOptional))
+        if (shape.Forward is { IsRequired: true, HasFieldsArgument: true } forward && HasOptional(forward.Fields))
         {
             context.Report(Info, forward.Syntax.Name.Origin, forward.Name, NameList.Of([.. forward.Fields.Where(static field => field.IsOptional).Select(static field => field.Name)]));
         }
+    }
+
+    private static bool HasOptional(IReadOnlyList<ScalarField> fields)
+    {
+        for (var index = 0; index < fields.Count; index++)
+        {
+            if (fields[index].IsOptional)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

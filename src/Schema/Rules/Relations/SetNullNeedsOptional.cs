@@ -13,7 +13,7 @@ public static class SetNullNeedsOptional
 
     internal static void Check(RelationShape shape, RuleContext context)
     {
-        if (shape.Forward is not { } forward || (forward.HasFieldsArgument && forward.Fields.All(static field => !field.IsRequired)))
+        if (shape.Forward is not { } forward || (forward.OnDelete != ReferentialAction.SetNull && forward.OnUpdate != ReferentialAction.SetNull) || (forward.HasFieldsArgument && forward.Fields.All(static field => !field.IsRequired)))
         {
             return;
         }
