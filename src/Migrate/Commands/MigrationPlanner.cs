@@ -37,6 +37,7 @@ internal static class MigrationPlanner
         var live = await database.DescribeAsync(target.Namespaces, cancellationToken).ConfigureAwait(false);
         var plan = await RenamedValues.InRowsAsync(
             database, SchemaDiffer.Diff(external.LeaveOut(live), external.LeaveOut(target.Database), database.Dialect), cancellationToken).ConfigureAwait(false);
+        await Preflight.CheckAsync(database, plan, cancellationToken).ConfigureAwait(false);
         var risks = await RiskReport.EvaluateAsync(plan, database, cancellationToken).ConfigureAwait(false);
         if (risks.Blocking.Count > 0 || (risks.Warnings.Count > 0 && !force))
         {

@@ -3,6 +3,7 @@ using Npgsql;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Migrations;
 using SchemaDialect = SchemaFirst.Schema.Dialects.PostgreSql.PostgreSqlDialect;
 
 namespace SchemaFirst.Runtime.PostgreSql.Migrations;
@@ -100,6 +101,10 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override Task<DatabaseModel> DescribeAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken) =>
         new PostgreSqlCatalogReader(_connection, namespaces.Count > 0 ? namespaces : [Dialect.DefaultNamespace!]).ReadAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<string>> FindObstaclesAsync(MigrationPlan plan, CancellationToken cancellationToken) =>
+        new PostgreSqlPreflight(_connection, plan).FindAsync(cancellationToken);
 
     /// <inheritdoc/>
     public override async Task ClearAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken)

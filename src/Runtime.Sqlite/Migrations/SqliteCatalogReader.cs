@@ -141,14 +141,14 @@ internal sealed class SqliteCatalogReader(SqliteConnection connection)
         {
             foreach (var key in draft.Keys)
             {
-                // Without names the referenced table's primary key is meant; the table's name may be written in any case.
+                // Without names the referenced table's primary key is meant; names may be written in any case.
                 _byName.TryGetValue(key.Table, out var referenced);
                 draft.ForeignKeys.Add(new ForeignKey
                 {
                     Columns = key.Columns.ToEquatableArray(),
                     ReferencedTable = new QualifiedName(null, referenced?.Name ?? key.Table),
                     ReferencedColumns = key.References.Count > 0 || referenced is null
-                        ? key.References.ToEquatableArray()
+                        ? key.References.Select(name => referenced?.Column(name) ?? name).ToEquatableArray()
                         : referenced.Key.OrderBy(static part => part.Position).Select(static part => part.Name).ToEquatableArray(),
                     OnUpdate = key.OnUpdate,
                     OnDelete = key.OnDelete,
@@ -188,6 +188,8 @@ internal sealed class SqliteCatalogReader(SqliteConnection connection)
         public List<KeyDraft> Keys { get; } = [];
 
         public List<ForeignKey> ForeignKeys { get; } = [];
+
+        public string? Column(string written) => Columns.Find(column => string.Equals(column.Name, written, StringComparison.OrdinalIgnoreCase))?.Name;
 
         public View ToView() => new() { Name = new QualifiedName(null, name), Columns = Columns, Definition = sql };
 

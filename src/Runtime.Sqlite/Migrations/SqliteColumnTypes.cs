@@ -2,29 +2,31 @@ using SchemaFirst.Schema.Database;
 
 namespace SchemaFirst.Runtime.Sqlite.Migrations;
 
-/// <summary>What kind of value a declared type stands for. SQLite takes any word for a type; these are the ones with a meaning.</summary>
+/// <summary>
+/// What kind of value a declared type stands for. SQLite takes any word for a type; these are the ones that Prisma knows, whatever their case.
+/// All others are unsupported, in lower case, so that both tools pull one schema from one database.
+/// </summary>
 internal static class SqliteColumnTypes
 {
     public static ColumnType Read(string declared)
     {
         var name = declared.ToLowerInvariant();
-        var parenthesis = name.IndexOf('(', StringComparison.Ordinal);
-        var word = (parenthesis < 0 ? name : name[..parenthesis]).Trim();
-        return new ColumnType { Family = Family(word), Sql = declared };
+        var family = Family(name);
+        return new ColumnType { Family = family, Sql = family == ColumnFamily.Unsupported ? name : declared };
     }
 
-    private static ColumnFamily Family(string word) => word switch
+    private static ColumnFamily Family(string name) => name switch
     {
-        "int" or "integer" or "int2" or "int4" or "smallint" or "tinyint" or "mediumint" or "serial" => ColumnFamily.Int,
-        "bigint" or "int8" or "unsigned big int" => ColumnFamily.BigInt,
-        "boolean" or "bool" => ColumnFamily.Boolean,
-        "float" or "real" or "double" or "double precision" => ColumnFamily.Float,
-        "decimal" or "numeric" => ColumnFamily.Decimal,
+        "int" or "integer" or "serial" => ColumnFamily.Int,
+        "bigint" => ColumnFamily.BigInt,
+        "boolean" => ColumnFamily.Boolean,
+        "float" or "real" or "double" => ColumnFamily.Float,
         "date" or "datetime" or "timestamp" => ColumnFamily.DateTime,
-        "json" or "jsonb" => ColumnFamily.Json,
+        "jsonb" => ColumnFamily.Json,
         "blob" or "binary" => ColumnFamily.Binary,
         "text" => ColumnFamily.String,
-        _ when word.Contains("char", StringComparison.Ordinal) || word.Contains("clob", StringComparison.Ordinal) => ColumnFamily.String,
+        _ when name.Contains("char", StringComparison.Ordinal) => ColumnFamily.String,
+        _ when name.Contains("decimal", StringComparison.Ordinal) || name.Contains("numeric", StringComparison.Ordinal) => ColumnFamily.Decimal,
         _ => ColumnFamily.Unsupported,
     };
 }

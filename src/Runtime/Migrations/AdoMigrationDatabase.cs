@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Migrations;
 using SchemaFirst.Schema.Migrations.Risks;
 
 namespace SchemaFirst.Runtime.Migrations;
@@ -50,6 +51,9 @@ public abstract class AdoMigrationDatabase : ILiveDatabase
 
     /// <inheritdoc/>
     public abstract Task<ILiveDatabase> CreateShadowAsync(CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<IReadOnlyList<string>> FindObstaclesAsync(MigrationPlan plan, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 
     /// <inheritdoc/>
     public async Task<long> CountAsync(Risk risk, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Migrations;
 using SchemaFirst.Schema.Migrations.Risks;
 
 namespace SchemaFirst.Runtime.Migrations;
@@ -12,6 +13,12 @@ public interface ILiveDatabase : IMigrationDatabase
 
     /// <summary>What the database holds in these namespaces (all that matter to the dialect when the list is empty), the history left out.</summary>
     Task<DatabaseModel> DescribeAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What the plan takes for granted and the server does not have (extensions, types, functions, operator classes), in words; empty when nothing is known
+    /// to stand in the way. Nothing is executed.
+    /// </summary>
+    Task<IReadOnlyList<string>> FindObstaclesAsync(MigrationPlan plan, CancellationToken cancellationToken);
 
     /// <summary>How many rows or values make the risk real.</summary>
     Task<long> CountAsync(Risk risk, CancellationToken cancellationToken);

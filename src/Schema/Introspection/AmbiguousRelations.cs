@@ -8,11 +8,11 @@ internal sealed class AmbiguousRelations
     private readonly Dictionary<(QualifiedName, QualifiedName), int> _counts = [];
     private readonly HashSet<(QualifiedName, QualifiedName)> _colliding = [];
 
-    public AmbiguousRelations(IEnumerable<Table> tables, Func<QualifiedName, Table?> find)
+    public AmbiguousRelations(IEnumerable<Table> tables, Func<QualifiedName, Table?> find, LinkTables links)
     {
         foreach (var table in tables)
         {
-            if (LinkTables.IsLink(table))
+            if (links.IsLink(table))
             {
                 Add(LinkTables.Key(table, "A")!.ReferencedTable, LinkTables.Key(table, "B")!.ReferencedTable, find);
                 continue;

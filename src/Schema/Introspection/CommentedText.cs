@@ -6,13 +6,15 @@ namespace SchemaFirst.Schema.Introspection;
 /// <summary>Syntax that can only stand in comments.</summary>
 internal static class CommentedText
 {
+    private const int Indentation = 2;
+
     public static IEnumerable<Trivia> Of(Declaration declaration) =>
         Lines(declaration).Select(static line => new Trivia(TriviaKind.Comment, " " + line));
 
     public static Trivia Of(FieldDeclaration field)
     {
         var alone = new ModelDeclaration(ModelKind.Model, field.Name, new([field]), Origin.None);
-        return new Trivia(TriviaKind.Comment, " " + Lines(alone)[1].Trim());
+        return new Trivia(TriviaKind.Comment, " " + Lines(alone)[1].Substring(Indentation).TrimEnd());
     }
 
     private static string[] Lines(Declaration declaration) =>

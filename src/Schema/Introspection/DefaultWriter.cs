@@ -42,7 +42,8 @@ internal sealed class DefaultWriter(PullContext context)
         var elements = new List<ExpressionSyntax>();
         foreach (var value in list.Values)
         {
-            if (Literal(value, column) is not { } element)
+            // An enum's value that has no name can stand alone as SQL, and not among names.
+            if (Literal(value, column) is not { } element || (value.Kind == LiteralKind.Enum && element is FunctionExpression))
             {
                 return null;
             }
@@ -58,15 +59,15 @@ internal sealed class DefaultWriter(PullContext context)
         // Dates have more ways to be written than the schema language takes.
         LiteralKind.DateTime => null,
         _ when column.Type.Family == ColumnFamily.Uuid => null,
-        LiteralKind.Enum => EnumValue(column.Type.Enum is { } name ? context.Base.Enum(name) : null, value.Text),
+        LiteralKind.Enum => EnumValue(column.Type.Enum, value.Text),
         LiteralKind.Number => SyntaxParts.Number(value.Text),
         LiteralKind.Boolean => SyntaxParts.Constant(value.Text),
         _ => SyntaxParts.Text(value.Text),
     };
 
-    private static ExpressionSyntax? EnumValue(EnumType? type, string text)
+    private ExpressionSyntax? EnumValue(QualifiedName? type, string text)
     {
-        var name = PulledNames.Value(type, text);
+        var name = context.Names.Value(type, type is { } known ? context.Base.Enum(known) : null, text);
         return name.IsImpossible ? SyntaxParts.Call("dbgenerated", SyntaxParts.Argument(SyntaxParts.Text(text))) : SyntaxParts.Constant(name.Text);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EnumWriter(PullContext context)
     /// <summary>An enum that no database type stands for: there is nothing that a name in the database could be for.</summary>
     public static EnumDeclaration WithoutNames(EnumDeclaration type) => type with
     {
-        Leading = SyntaxParts.DocumentationOf(type.Leading).ToEquatableArray(),
+        Leading = SyntaxParts.DocumentationOf(type).ToEquatableArray(),
         Members = type.Members.Where(static member => member is not BlockAttribute { Attribute.Name.Text: "map" }).Select(static member => member is EnumValueDeclaration value
             ? value with
             {
@@ -32,7 +32,7 @@ internal sealed class EnumWriter(PullContext context)
         var comments = new List<Trivia>();
         foreach (var value in type.Values)
         {
-            var valueName = PulledNames.Value(existing, value);
+            var valueName = context.Names.Value(type.Name, existing, value);
             var before = existing is null ? null : existing.Values.FirstOrDefault(candidate => candidate.DatabaseName == value);
             if (valueName.IsImpossible)
             {
@@ -65,7 +65,7 @@ internal sealed class EnumWriter(PullContext context)
 
         return new EnumDeclaration(SyntaxParts.Name(name.Text), members.ToEquatableArray(), Origin.None)
         {
-            Leading = existing is null ? default : SyntaxParts.DocumentationOf(existing.Syntax.Leading).ToEquatableArray(),
+            Leading = existing is null ? default : SyntaxParts.DocumentationOf(existing.Syntax).ToEquatableArray(),
             BeforeClosing = comments.ToEquatableArray(),
         };
     }

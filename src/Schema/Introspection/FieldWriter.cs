@@ -10,15 +10,20 @@ internal sealed class FieldWriter(PullContext context, IndexWriter indexes)
 {
     private readonly DefaultWriter _defaults = new(context);
 
-    public FieldDeclaration Write(Column column, Table? table, Model.Model? model)
+    public FieldDeclaration Write(Column column, QualifiedName relation, Table? table, Model.Model? model)
     {
         var existing = BaseSchema.Field(model, column.Name);
-        var name = context.Names.Field(model, column.Name);
+        var name = context.Names.Field(relation, model, column.Name);
         var attributes = new List<AttributeSyntax>();
         if (table is not null)
         {
             Add(indexes.FieldId(table, column));
-            Add(indexes.FieldUnique(table, column, model));
+            Add(indexes.FieldUnique(table, column));
+        }
+        else
+        {
+            // A view's keys are the schema's alone.
+            attributes.AddRange(existing?.Syntax.Attributes.Where(static attribute => attribute.Name.Text is "id" or "unique") ?? []);
         }
 
         Add(_defaults.Write(column, existing));

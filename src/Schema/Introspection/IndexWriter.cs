@@ -16,7 +16,7 @@ internal sealed class IndexWriter(PullContext context)
             : null;
 
     /// <summary>The <c>@unique</c> of a column that is a whole unique key; null otherwise.</summary>
-    public AttributeSyntax? FieldUnique(Table table, Column column, Model.Model? model)
+    public AttributeSyntax? FieldUnique(Table table, Column column)
     {
         foreach (var index in table.Indexes)
         {
@@ -40,7 +40,7 @@ internal sealed class IndexWriter(PullContext context)
                 context.Warn(PullWarningKind.KeyNameKept, context.Names.Model(table.Name).Text);
             }
 
-            yield return SyntaxParts.Attribute("id", [Fields(key.Columns, model, takesClasses: false), .. ClientName(kept), .. KeyMap(table, key)]);
+            yield return SyntaxParts.Attribute("id", [Fields(table.Name, key.Columns, model, takesClasses: false), .. ClientName(kept), .. KeyMap(table, key)]);
         }
 
         foreach (var index in table.Indexes.OrderBy(index => Place(index, model)))
@@ -56,7 +56,7 @@ internal sealed class IndexWriter(PullContext context)
             var map = Map(index, index.IsUnique ? names.Unique(table.Name.Name, columns) : names.Index(table.Name.Name, columns));
             yield return SyntaxParts.Attribute(
                 index.IsUnique ? "unique" : "index",
-                [Fields(index.Columns, model, takesClasses: index.Algorithm is not (null or "BTree")), .. ClientName(kept), .. map, .. Algorithm(index), .. Where(index)]);
+                [Fields(table.Name, index.Columns, model, takesClasses: index.Algorithm is not (null or "BTree")), .. ClientName(kept), .. map, .. Algorithm(index), .. Where(index)]);
         }
     }
 
@@ -109,9 +109,9 @@ internal sealed class IndexWriter(PullContext context)
         return true;
     }
 
-    private ArgumentSyntax Fields(EquatableArray<IndexColumn> columns, Model.Model? model, bool takesClasses) => SyntaxParts.Argument(SyntaxParts.List(columns.Select(column =>
+    private ArgumentSyntax Fields(QualifiedName table, EquatableArray<IndexColumn> columns, Model.Model? model, bool takesClasses) => SyntaxParts.Argument(SyntaxParts.List(columns.Select(column =>
     {
-        var name = context.Names.Field(model, column.Name).Text;
+        var name = context.Names.Field(table, model, column.Name).Text;
         ArgumentSyntax[] traits = [.. Traits(column, takesClasses)];
         return traits.Length == 0 ? (ExpressionSyntax)SyntaxParts.Constant(name) : SyntaxParts.Call(name, traits);
     })));

@@ -17,43 +17,12 @@ public static class Introspector
     {
         PullGuard.Check(database);
         var context = new PullContext(database, new BaseSchema(existing, dialect), dialect);
-        var declarations = Configuration(existing.Syntax);
+        List<Declaration> declarations = [.. ConfigurationWriter.Blocks(existing)];
         var comments = new List<Trivia>();
         AddModels(context, declarations, comments);
         AddEnums(context, declarations);
         return new PulledSchema(new SchemaSyntax(declarations.ToEquatableArray(), comments.ToEquatableArray()), context.Warnings);
     }
-
-    /// <summary>The generators and then the datasource.</summary>
-    private static List<Declaration> Configuration(SchemaSyntax existing) =>
-    [
-        .. existing.Declarations.OfType<ConfigurationDeclaration>()
-            .OrderBy(static block => block.Kind == ConfigurationKind.Datasource)
-            .Select(static block => block with
-            {
-                Leading = block.Kind == ConfigurationKind.Datasource ? default : SyntaxParts.DocumentationOf(block.Leading).ToEquatableArray(),
-                Members = block.Members.Select(Property).ToEquatableArray(),
-                BeforeClosing = default,
-                AfterOpening = null,
-                AfterClosing = null,
-            }),
-    ];
-
-    private static Member Property(Member member)
-    {
-        var bare = member with { Leading = default, TrailingComment = null };
-
-        // The older name of the same thing.
-        return bare switch
-        {
-            ConfigurationProperty { Name.Text: "referentialIntegrity" } property => property with { Name = SyntaxParts.Name("relationMode") },
-            ConfigurationProperty { Name.Text: "schemas", Value: ArrayExpression names } property => property with { Value = Sorted(names) },
-            _ => bare,
-        };
-    }
-
-    private static ArrayExpression Sorted(ArrayExpression names) =>
-        names with { Elements = names.Elements.OrderBy(static name => name is StringExpression text ? text.Value : "", StringComparer.Ordinal).ToEquatableArray() };
 
     private static void AddModels(PullContext context, List<Declaration> declarations, List<Trivia> comments)
     {
@@ -76,7 +45,7 @@ public static class Introspector
 
         if (context.Base.Schema.PreviewFeatures.Contains("views"))
         {
-            foreach (var view in context.Database.Views.Where(static view => !view.IsMaterialized).OrderBy(view => context.Base.Place(context.Base.View(view.Name))))
+            foreach (var view in context.Views.OrderBy(view => context.Base.Place(context.Base.View(view.Name))))
             {
                 Add(writer.Write(view));
             }

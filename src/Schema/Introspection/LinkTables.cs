@@ -1,16 +1,17 @@
 using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Schema.Introspection;
 
 /// <summary>Tells the tables that hold nothing but an implicit many-to-many relation.</summary>
-internal static class LinkTables
+internal sealed class LinkTables(BaseSchema existing)
 {
     /// <summary>True for a table made for a relation: its name, its two columns, its two foreign keys, its key and its index are as they are made.</summary>
-    public static bool IsLink(Table table) =>
+    public bool IsLink(Table table) =>
         table.Name.Name.StartsWith("_", StringComparison.Ordinal)
         && table.Columns.Count == 2 && table.FindColumn("A") is not null && table.FindColumn("B") is not null
         && table.ForeignKeys.Count == 2 && Key(table, "A") is not null && Key(table, "B") is not null
-        && IsPair(table) && HasSecondIndex(table);
+        && IsPair(table) && HasSecondIndex(table) && (IsInOrder(table) || IsKnown(table));
 
     /// <summary>The foreign key that a column of a link table is.</summary>
     public static ForeignKey? Key(Table table, string column)
@@ -25,6 +26,13 @@ internal static class LinkTables
 
         return null;
     }
+
+    /// <summary>Column A leads to the table that comes first; a table where it does not was made by hand.</summary>
+    private static bool IsInOrder(Table table) =>
+        string.CompareOrdinal(Key(table, "A")!.ReferencedTable.Name, Key(table, "B")!.ReferencedTable.Name) <= 0;
+
+    // What decides is the order of the models, which the schema may call otherwise than the database calls their tables.
+    private bool IsKnown(Table table) => existing.Schema.Relations.Any(relation => relation.Kind == RelationKind.ManyToMany && relation.LinkTableName == table.Name.Name);
 
     private static bool IsPair(Table table)
     {

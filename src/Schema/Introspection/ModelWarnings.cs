@@ -40,10 +40,9 @@ internal sealed class ModelWarnings(PullContext context)
             yield return line;
         }
 
-        if (table.Comment is not null || table.Columns.Any(static column => column.Comment is not null))
+        if (WarnOfComments(table.Comment, table.Columns, name))
         {
-            WarnOfComments(table, name);
-            yield return "This model or at least one of its fields has comments in the database, and requires an additional setup for migrations: Read more: https://pris.ly/d/database-comments";
+            yield return Commented("model");
         }
 
         if (name.Source == NameSource.Reserved)
@@ -62,6 +61,31 @@ internal sealed class ModelWarnings(PullContext context)
         {
             context.Warn(PullWarningKind.DuplicateName, name.Text);
         }
+    }
+
+    /// <summary>What the documentation says of a model or view that the database has comments for.</summary>
+    public static string Commented(string kind) =>
+        $"This {kind} or at least one of its fields has comments in the database, and requires an additional setup for migrations: Read more: https://pris.ly/d/database-comments";
+
+    /// <summary>Warns of a relation's comments in the database; true when there are any.</summary>
+    public bool WarnOfComments(string? comment, IReadOnlyList<Column> columns, PulledName name)
+    {
+        var found = comment is not null;
+        if (found)
+        {
+            context.Warn(PullWarningKind.DatabaseComment, name.Text);
+        }
+
+        foreach (var column in columns)
+        {
+            if (column.Comment is not null)
+            {
+                found = true;
+                context.Warn(PullWarningKind.DatabaseComment, name.Text + "." + column.Name);
+            }
+        }
+
+        return found;
     }
 
     private IEnumerable<string> Constraints(Table table, PulledName name)
@@ -122,19 +146,4 @@ internal sealed class ModelWarnings(PullContext context)
         _ => PullWarningKind.CheckConstraint,
     };
 
-    private void WarnOfComments(Table table, PulledName name)
-    {
-        if (table.Comment is not null)
-        {
-            context.Warn(PullWarningKind.DatabaseComment, name.Text);
-        }
-
-        foreach (var column in table.Columns)
-        {
-            if (column.Comment is not null)
-            {
-                context.Warn(PullWarningKind.DatabaseComment, name.Text + "." + column.Name);
-            }
-        }
-    }
 }

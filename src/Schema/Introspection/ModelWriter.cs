@@ -28,7 +28,7 @@ internal sealed class ModelWriter
         var existing = _context.Base.Model(table.Name);
         var name = _context.Names.Model(table.Name);
         var documentation = _warnings.Describe(table, name).ToList();
-        var (members, comments) = Fields(table.Columns, table, existing, name);
+        var (members, comments) = Fields(table.Columns, table.Name, table, existing, name);
         members.AddRange(Relations(table, existing, name));
         foreach (var attribute in _indexes.Blocks(table, existing))
         {
@@ -50,7 +50,13 @@ internal sealed class ModelWriter
             documentation.Add($"This view has been renamed to '{name.Text}' during introspection, because the original name '{name.Map}' is reserved.");
         }
 
-        var (members, comments) = Fields(view.Columns, null, existing, name);
+        if (_warnings.WarnOfComments(view.Comment, view.Columns, name))
+        {
+            documentation.Add(ModelWarnings.Commented("view"));
+        }
+
+        var (members, comments) = Fields(view.Columns, view.Name, null, existing, name);
+        members.AddRange(KeptRelations(existing, name, static _ => true));
         foreach (var kept in existing?.Syntax.Members.OfType<BlockAttribute>() ?? [])
         {
             // A view's keys are the schema's alone.
@@ -64,14 +70,14 @@ internal sealed class ModelWriter
         return Declare(ModelKind.View, name, members, comments, existing, documentation);
     }
 
-    private (List<Member> Members, List<Trivia> Comments) Fields(IReadOnlyList<Column> columns, Table? table, Model.Model? existing, PulledName model)
+    private (List<Member> Members, List<Trivia> Comments) Fields(IReadOnlyList<Column> columns, QualifiedName relation, Table? table, Model.Model? existing, PulledName model)
     {
         var members = new List<Member>();
         var comments = new List<Trivia>();
         foreach (var column in columns)
         {
-            var name = _context.Names.Field(existing, column.Name);
-            var field = _fields.Write(column, table, existing);
+            var name = _context.Names.Field(relation, existing, column.Name);
+            var field = _fields.Write(column, relation, table, existing);
             if (name.IsKept)
             {
                 _context.Warn(PullWarningKind.FieldNameKept, model.Text + "." + name.Text);
@@ -106,13 +112,31 @@ internal sealed class ModelWriter
                 yield return _relations.Write(field, table);
             }
 
+            foreach (var field in KeptRelations(existing, name, static field => field.ReferencedModel.IsView))
+            {
+                yield return field;
+            }
+
             yield break;
         }
 
-        // The database knows nothing of relations that the client keeps.
+        foreach (var field in KeptRelations(existing, name, static _ => true))
+        {
+            yield return field;
+        }
+    }
+
+    /// <summary>The relations that the database knows nothing of: those that the client keeps, and those of views.</summary>
+    private IEnumerable<Member> KeptRelations(Model.Model? existing, PulledName name, Func<RelationField, bool> filter)
+    {
         var isKept = false;
         foreach (var field in existing?.RelationFields ?? [])
         {
+            if (!filter(field) || !_context.IsPulled(field.ReferencedModel))
+            {
+                continue;
+            }
+
             isKept = true;
             yield return field.Syntax with
             {
@@ -147,10 +171,12 @@ internal sealed class ModelWriter
 
     private static ModelDeclaration Declare(ModelKind kind, PulledName name, List<Member> members, List<Trivia> comments, Model.Model? existing, List<string> documentation)
     {
-        var leading = existing is null ? [] : SyntaxParts.DocumentationOf(existing.Syntax.Leading);
+        var leading = existing is null ? [] : SyntaxParts.DocumentationOf(existing.Syntax);
         foreach (var line in documentation)
         {
-            if (!leading.Exists(trivia => trivia.Text.Trim() == line))
+            // Earlier versions told the same in other words; the address stayed.
+            var mark = line.IndexOf("https://", StringComparison.Ordinal) is >= 0 and var at ? line.Substring(at).Split(' ')[0].TrimEnd('.') : line;
+            if (!leading.Exists(trivia => trivia.Text.IndexOf(mark, StringComparison.Ordinal) >= 0))
             {
                 leading.Add(SyntaxParts.Documentation(line));
             }

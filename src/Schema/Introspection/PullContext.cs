@@ -7,15 +7,20 @@ namespace SchemaFirst.Schema.Introspection;
 internal sealed class PullContext
 {
     private readonly List<PullWarning> _warnings = [];
+    private readonly HashSet<Model.Model> _pulled;
 
     public PullContext(DatabaseModel database, BaseSchema existing, Dialect dialect)
     {
         Database = database;
         Base = existing;
         Dialect = dialect;
-        Tables = [.. database.Tables.Where(static table => !LinkTables.IsLink(table))];
-        Names = new PulledNames(database, Tables, existing);
-        Relations = new RelationPlan(database.Tables, existing, Names, dialect.PullsForeignKeysBackwards);
+        var tables = database.Tables.Where(static table => !Housekeeping.Contains(table)).ToList();
+        var links = new LinkTables(existing);
+        Tables = [.. tables.Where(table => !links.IsLink(table))];
+        Views = [.. database.Views.Where(static view => !view.IsMaterialized)];
+        Names = new PulledNames(database, Tables, Views, existing);
+        Relations = new RelationPlan(tables, existing, Names, links, dialect.PullsForeignKeysBackwards);
+        _pulled = [.. Tables.Select(table => existing.Model(table.Name)).Concat(Views.Select(view => existing.View(view.Name))).OfType<Model.Model>()];
         Ignored = [.. Tables.Where(table => !Identity.IsUsable(table) && existing.Model(table.Name) is not { IsIgnored: true }).Select(static table => table.Name)];
     }
 
@@ -27,6 +32,9 @@ internal sealed class PullContext
 
     /// <summary>The tables that are models.</summary>
     public IReadOnlyList<Table> Tables { get; }
+
+    /// <summary>The views that can be views.</summary>
+    public IReadOnlyList<View> Views { get; }
 
     public PulledNames Names { get; }
 
@@ -42,6 +50,9 @@ internal sealed class PullContext
 
     /// <summary>True when models say which namespace they stand in.</summary>
     public bool WritesNamespaces => Base.Schema.Datasource is { HasSchemas: true };
+
+    /// <summary>True when what a model of the schema before stood for is still in the database.</summary>
+    public bool IsPulled(Model.Model model) => _pulled.Contains(model);
 
     public void Warn(PullWarningKind kind, string subject) => _warnings.Add(new PullWarning(kind, subject));
 }

@@ -67,6 +67,6 @@ internal sealed class RelationFieldWriter(PullContext context)
     private ArrayExpression Columns(QualifiedName table, EquatableArray<string> columns)
     {
         var model = context.Base.Model(table);
-        return SyntaxParts.List(columns.Select(column => SyntaxParts.Constant(context.Names.Field(model, column).Text)));
+        return SyntaxParts.List(columns.Select(column => SyntaxParts.Constant(context.Names.Field(table, model, column).Text)));
     }
 }

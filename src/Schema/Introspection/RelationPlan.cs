@@ -14,15 +14,15 @@ internal sealed class RelationPlan
     private readonly PulledNames _names;
     private readonly AmbiguousRelations _ambiguous;
 
-    public RelationPlan(IReadOnlyList<Table> tables, BaseSchema existing, PulledNames names, bool backwards)
+    public RelationPlan(IReadOnlyList<Table> tables, BaseSchema existing, PulledNames names, LinkTables links, bool backwards)
     {
         _base = existing;
         _names = names;
         _tables = tables.ToDictionary(static table => table.Name);
-        _ambiguous = new AmbiguousRelations(tables, Find);
+        _ambiguous = new AmbiguousRelations(tables, Find, links);
         foreach (var table in tables)
         {
-            if (LinkTables.IsLink(table))
+            if (links.IsLink(table))
             {
                 AddLink(table);
                 continue;

@@ -31,15 +31,35 @@ internal static class SyntaxParts
 
     public static Trivia Documentation(string text) => new(TriviaKind.DocComment, " " + text);
 
-    /// <summary>The documentation among trivia: a pull keeps it, and leaves other comments out.</summary>
-    public static List<Trivia> DocumentationOf(EquatableArray<Trivia> leading)
+    /// <summary>The documentation among the trivia above a member: a pull keeps it, and leaves other comments out.</summary>
+    public static List<Trivia> DocumentationOf(EquatableArray<Trivia> leading) => DocumentationOf(leading, 0);
+
+    /// <summary>The documentation of a block: a gap cuts delimited comments off it.</summary>
+    public static List<Trivia> DocumentationOf(Declaration block)
+    {
+        var start = block.Leading.Count;
+        while (start > 0 && block.Leading[start - 1].Kind != TriviaKind.BlankLine)
+        {
+            start--;
+        }
+
+        return DocumentationOf(block.Leading, start);
+    }
+
+    private static List<Trivia> DocumentationOf(EquatableArray<Trivia> leading, int delimitedFrom)
     {
         var kept = new List<Trivia>();
-        foreach (var trivia in leading)
+        for (var index = 0; index < leading.Count; index++)
         {
+            var trivia = leading[index];
             if (trivia.Kind == TriviaKind.DocComment)
             {
                 kept.Add(trivia);
+            }
+            else if (index >= delimitedFrom && trivia.Kind == TriviaKind.BlockComment && trivia.Text.Length >= 4)
+            {
+                // Such a comment documents too; a pull writes it in lines.
+                kept.AddRange(trivia.Text.Substring(2, trivia.Text.Length - 4).Trim().Split('\n').Select(static line => Documentation(line.TrimEnd('\r'))));
             }
         }
 

@@ -39,6 +39,7 @@ internal static class CreateCheck
         string script;
         try
         {
+            Preflight.CheckAsync(live, plan).GetAwaiter().GetResult();
             script = plan.ToScript();
         }
         catch (MigrationException)

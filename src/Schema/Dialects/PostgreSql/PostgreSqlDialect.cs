@@ -53,6 +53,12 @@ public sealed class PostgreSqlDialect : Dialect
     };
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Problems(DatabaseModel model) => PostgreSqlProblems.Find(model);
+
+    /// <summary>The SQL of a column's type.</summary>
+    public static string TypeSql(Column column) => ((PostgreSqlRenderer)Instance.Renderer).TypeSql(column);
+
+    /// <inheritdoc/>
     public override string? ExtensionOf(NativeType type) => type.Name == "Citext" ? "citext" : null;
 
     /// <inheritdoc/>
