@@ -33,6 +33,55 @@ public sealed class PostgreSqlMigrationCommands : MigrationCommands
         Assert.Contains("error P1003: ", result.Error);
     }
 
+    [Theory]
+    [InlineData("a Unsupported(\"something\")", "'something'")]
+    [InlineData("a String @default(dbgenerated(\"nothing_like_it()\"))", "nothing_like_it()")]
+    [InlineData("a String @default(dbgenerated(\"b\"))", "default 'b'")]
+    [InlineData("a String\n  @@index([a(ops: raw(\"none_ops\"))], type: Gist)", "'none_ops'")]
+    [InlineData("a Unsupported(\"tsvector\")\n  @@index([a], type: Brin)", "'T.a'")]
+    [InlineData("a E\n}\nenum E {\n  x\n  @@map(\"\")", "'@@map'")]
+    public void What_the_server_does_not_have_is_told_before_anything_is_changed(string member, string named)
+    {
+        Tool.File("schema.prisma", $"datasource db {{\n  provider = \"postgresql\"\n}}\nmodel First {{\n  id Int @id\n}}\nmodel T {{\n  id Int @id\n  {member}\n}}\n");
+        var result = Tool.Run("db", "push", "--url", _database);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error P1012: ", result.Error);
+        Assert.Contains(named, result.Error);
+        Assert.Empty(Tables());
+    }
+
+    [Fact]
+    public void What_the_server_has_is_no_obstacle()
+    {
+        Tool.File("schema.prisma", """
+            datasource db {
+              provider = "postgresql"
+            }
+
+            model T {
+              id    String                  @id @default(dbgenerated("gen_random_uuid()")) @db.Uuid
+              words Unsupported("tsvector")?
+              tags  String[]
+              doc   Json                    @default(dbgenerated("'{}'::jsonb"))
+              kind  E                       @default(dbgenerated("'x'::\"E\""))
+              name  String                  @db.VarChar(20)
+
+              @@index([words], type: Gin)
+              @@index([tags], type: Gin)
+              @@index([doc(ops: JsonbPathOps)], type: Gin)
+              @@index([name], type: SpGist)
+            }
+
+            enum E {
+              x
+            }
+
+            """);
+        var result = Tool.Run("db", "push", "--url", _database);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["T"], Tables());
+    }
+
     public override void Dispose()
     {
         base.Dispose();

@@ -119,6 +119,64 @@ public sealed class PullTests
         Assert.Equal(text, Print(DatabaseOf(text), text));
     }
 
+    [Fact]
+    public void Tells_apart_what_would_have_one_name()
+    {
+        var key = new PrimaryKey("key", new([new IndexColumn("1a")]));
+        Table[] tables =
+        [
+            new() { Name = new("public", "?"), Columns = [Text("1a"), Text("a"), Text("2a")], PrimaryKey = key, Indexes = [new TableIndex { Name = "i", Columns = new([new IndexColumn("2a")]) }] },
+        ];
+        var text = Print(new DatabaseModel { Tables = tables, Enums = [new DatabaseEnum(new("public", "e"), new(["a b", "a_b"]))] }, Datasource);
+
+        Assert.Contains(
+            "model Unnamed_3f {\n  a_2 String @id(map: \"key\") @map(\"1a\")\n  a   String\n  a_3 String @map(\"2a\")\n\n  @@index([a_3], map: \"i\")\n  @@map(\"?\")\n}", text, StringComparison.Ordinal);
+        Assert.Contains("enum e {\n  a_b_2 @map(\"a b\")\n  a_b\n}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_the_relations_and_keys_of_views()
+    {
+        const string Base = "generator js {\n  provider        = \"x\"\n  previewFeatures = [\"views\"]\n}\n\n" + Datasource
+            + "\nmodel T {\n  id Int @id\n  v  V[]\n}\n\nview V {\n  id   Int  @unique\n  t_id Int?\n  t    T?   @relation(fields: [t_id], references: [id])\n}\n";
+        var made = DatabaseOf(Datasource + "model T {\n  id Int @id\n}\nmodel V {\n  id Int @id\n  t_id Int?\n}\n");
+        var view = made.FindTable(new("public", "V"))!;
+        var database = made with { Tables = [made.FindTable(new("public", "T"))!], Views = [new View { Name = view.Name, Columns = view.Columns }] };
+        var pulled = Pull(database, Base);
+
+        Assert.Equal(Base, SchemaPrinter.Print(pulled.Syntax));
+        Assert.Equal([PullWarningKind.RelationsKept, PullWarningKind.RelationsKept], pulled.Warnings.Select(static warning => warning.Kind));
+    }
+
+    [Fact]
+    public void Writes_delimited_comments_as_documentation()
+    {
+        const string Base = Datasource + "\n/* Cut off. */\n\nmodel T {\n  /* One\n   * two */\n  id Int @id\n}\n";
+
+        Assert.Equal(Datasource + "\nmodel T {\n  /// One\n  ///    * two\n  id Int @id\n}\n", Print(DatabaseOf(Base), Base));
+    }
+
+    [Fact]
+    public void Takes_only_a_table_whose_columns_are_in_order_for_a_relation()
+    {
+        var database = DatabaseOf(Datasource + "model A {\n id Int @id\n bs B[]\n}\nmodel B {\n id Int @id\n as A[]\n}");
+        var link = database.Tables.Single(static table => table.Name.Name == "_AToB");
+        var turned = link with { ForeignKeys = [.. link.ForeignKeys.Select(key => key with { ReferencedTable = key.ReferencedTable.Name == "A" ? new("public", "B") : new("public", "A") })] };
+        var text = Print(database with { Tables = [.. database.Tables.Where(table => table != link), turned] }, Datasource);
+
+        Assert.Contains("model AToB {", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Orders_what_a_generator_is_told()
+    {
+        const string Base = "generator js {\n  zeta = 1\n  previewFeatures = [\"views\", \"fullTextSearch\"]\n  alpha = true\n  provider = \"x\"\n}\n" + Datasource + "model T {\n  id Int @id\n}\n";
+
+        Assert.StartsWith(
+            "generator js {\n  provider        = \"x\"\n  previewFeatures = [\"fullTextSearchPostgres\", \"views\"]\n  alpha           = \"true\"\n  zeta            = \"1\"\n}\n",
+            Print(DatabaseOf(Base), Base), StringComparison.Ordinal);
+    }
+
     private static Column Text(string name) => new()
     {
         Name = name,
