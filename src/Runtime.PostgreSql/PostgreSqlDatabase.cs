@@ -14,10 +14,18 @@ public sealed class PostgreSqlDatabase : Database
     private readonly NpgsqlDataSource _source;
     private readonly bool _owned;
 
-    private PostgreSqlDatabase(NpgsqlDataSource source, bool owned) => (_source, _owned) = (source, owned);
+    private PostgreSqlDatabase(NpgsqlDataSource source, bool owned)
+    {
+        (_source, _owned) = (source, owned);
+        var settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        Identity = new DatabaseIdentity("postgresql", settings.Database ?? settings.Username ?? "postgres", settings.Host, settings.Port);
+    }
 
     /// <inheritdoc/>
     public override Schema.Model.Provider Provider => Schema.Model.Provider.PostgreSql;
+
+    /// <inheritdoc/>
+    public override DatabaseIdentity Identity { get; }
 
     /// <inheritdoc/>
     public override SqlDialect Dialect { get; } = new PostgreSqlDialect();
@@ -54,7 +62,7 @@ public sealed class PostgreSqlDatabase : Database
         }
         catch (Exception exception)
         {
-            throw PostgreSqlErrors.Describe(exception) ?? exception;
+            throw PostgreSqlErrors.DescribeConnecting(exception, cancellation) ?? exception;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
 
@@ -11,10 +12,30 @@ internal static class PostgreSqlErrors
     {
         PostgresException error => Describe(error),
         NpgsqlException { InnerException: PostgresException error } => Describe(error),
-        NpgsqlException or SocketException or TimeoutException => new DatabaseException(DatabaseErrorKind.Unreachable, "N/A", exception.Message, exception),
+        NpgsqlException { InnerException: TimeoutException } or TimeoutException => Of(DatabaseErrorKind.TimedOut, exception),
+        NpgsqlException or SocketException or IOException => Of(DatabaseErrorKind.ConnectionClosed, exception),
         OverflowException => new DatabaseException(DatabaseErrorKind.ValueOutOfRange, "22003", exception.Message, exception),
         _ => null,
     };
+
+    /// <summary>What an exception says that came while connecting.</summary>
+    public static DatabaseException? DescribeConnecting(Exception exception, CancellationToken cancellation) => exception switch
+    {
+        _ when cancellation.IsCancellationRequested => null,
+        PostgresException or NpgsqlException { InnerException: PostgresException } => Describe(exception),
+
+        // The driver has no type or code of its own for an exhausted pool.
+        NpgsqlException { InnerException: TimeoutException } when exception.Message.Contains("pool has been exhausted", StringComparison.Ordinal) =>
+            Of(DatabaseErrorKind.PoolExhausted, exception),
+        NpgsqlException { InnerException: TimeoutException } or TimeoutException => Of(DatabaseErrorKind.ConnectTimedOut, exception),
+        NpgsqlException { InnerException: AuthenticationException } or AuthenticationException => Of(DatabaseErrorKind.EncryptionFailed, exception),
+        NpgsqlException when exception.Message.Contains("SSL", StringComparison.Ordinal) => Of(DatabaseErrorKind.EncryptionFailed, exception),
+        NpgsqlException when exception.Message.Contains("No password", StringComparison.Ordinal) => Of(DatabaseErrorKind.AuthenticationFailed, exception),
+        NpgsqlException or SocketException or IOException => Of(DatabaseErrorKind.Unreachable, exception),
+        _ => null,
+    };
+
+    private static DatabaseException Of(DatabaseErrorKind kind, Exception exception) => new(kind, "N/A", exception.Message, exception);
 
     private static DatabaseException Describe(PostgresException error) => new(Kind(error.SqlState), error.SqlState, error.MessageText, error)
     {
@@ -34,10 +55,16 @@ internal static class PostgreSqlErrors
         PostgresErrorCodes.UndefinedTable => DatabaseErrorKind.TableMissing,
         PostgresErrorCodes.UndefinedColumn => DatabaseErrorKind.ColumnMissing,
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => DatabaseErrorKind.WriteConflict,
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => DatabaseErrorKind.AuthenticationFailed,
+        PostgresErrorCodes.InvalidPassword => DatabaseErrorKind.AuthenticationFailed,
+        PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InsufficientPrivilege => DatabaseErrorKind.AccessDenied,
         PostgresErrorCodes.InvalidCatalogName => DatabaseErrorKind.DatabaseMissing,
+        PostgresErrorCodes.TooManyConnections => DatabaseErrorKind.TooManyConnections,
+        PostgresErrorCodes.LockNotAvailable => DatabaseErrorKind.Busy,
+        PostgresErrorCodes.QueryCanceled => DatabaseErrorKind.TimedOut,
+        PostgresErrorCodes.InFailedSqlTransaction or "25P03" => DatabaseErrorKind.TransactionEnded,
         PostgresErrorCodes.InvalidTextRepresentation or PostgresErrorCodes.DatetimeFieldOverflow or PostgresErrorCodes.InvalidDatetimeFormat => DatabaseErrorKind.InvalidInput,
-        _ when code.StartsWith("08", StringComparison.Ordinal) || code.StartsWith("57P", StringComparison.Ordinal) => DatabaseErrorKind.Unreachable,
+        PostgresErrorCodes.CannotConnectNow => DatabaseErrorKind.Unreachable,
+        _ when code.StartsWith("08", StringComparison.Ordinal) || code.StartsWith("57P", StringComparison.Ordinal) => DatabaseErrorKind.ConnectionClosed,
         _ => DatabaseErrorKind.Other,
     };
 

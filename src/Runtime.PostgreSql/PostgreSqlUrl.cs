@@ -54,6 +54,15 @@ public static class PostgreSqlUrl
                 case "connect_timeout":
                     builder.Timeout = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
                     break;
+                case "pool_timeout" when !builder.ShouldSerialize("Timeout"):   // the driver has one timeout for both
+                    builder.Timeout = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+                case "socket_timeout":
+                    builder.CommandTimeout = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+                case "application_name":
+                    builder.ApplicationName = value;
+                    break;
                 case "connection_limit":
                     builder.MaxPoolSize = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
                     break;

@@ -12,21 +12,24 @@ namespace SchemaFirst;
 /// <summary>A SQLite database: a file, or one in memory that lives as long as this object.</summary>
 public sealed class SqliteDatabase : Database
 {
-    private const int MaximumConnections = 16;
-
     private readonly string _connectionString;
+    private readonly SqliteOptions _options;
     private readonly SemaphoreSlim _free;
     private readonly ConcurrentBag<SqliteDatabaseConnection> _idle = [];
     private bool _disposed;
 
-    private SqliteDatabase(string connectionString, bool inMemory)
+    private SqliteDatabase(string connectionString, string name, SqliteOptions options)
     {
-        _connectionString = connectionString;
-        _free = new SemaphoreSlim(inMemory ? 1 : MaximumConnections);
+        (_connectionString, _options) = (connectionString, options);
+        _free = new SemaphoreSlim(options.MaxConnections);
+        Identity = new DatabaseIdentity("sqlite", name);
     }
 
     /// <inheritdoc/>
     public override Schema.Model.Provider Provider => Schema.Model.Provider.Sqlite;
+
+    /// <inheritdoc/>
+    public override DatabaseIdentity Identity { get; }
 
     /// <inheritdoc/>
     public override SqlDialect Dialect { get; } = new SqliteDialect();
@@ -35,24 +38,48 @@ public sealed class SqliteDatabase : Database
     public string ConnectionString => _connectionString;
 
     /// <summary>Opens a database; nothing is touched before the first request.</summary>
-    /// <param name="source">A file's path (<c>blog.db</c>), <c>:memory:</c>, Prisma's form (<c>file:./dev.db</c>), or a connection string (<c>Data Source=blog.db</c>).</param>
-    public static SqliteDatabase Open(string source)
+    /// <param name="source">
+    /// A file's path (<c>blog.db</c>), <c>:memory:</c>, Prisma's form (<c>file:./dev.db?connection_limit=1</c>), or a connection string (<c>Data Source=blog.db</c>).
+    /// </param>
+    /// <param name="options">How connections are kept; what the source says itself goes before.</param>
+    public static SqliteDatabase Open(string source, SqliteOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        var builder = source.Contains('=', StringComparison.Ordinal) && !source.StartsWith("file:", StringComparison.Ordinal)
-            ? new SqliteConnectionStringBuilder(source)
-            : new SqliteConnectionStringBuilder { DataSource = source.StartsWith("file:", StringComparison.Ordinal) ? source[5..].Split('?')[0] : source };
+        options ??= new SqliteOptions();
+        SqliteConnectionStringBuilder builder;
+        if (source.Contains('=', StringComparison.Ordinal) && !source.StartsWith("file:", StringComparison.Ordinal))
+        {
+            builder = new SqliteConnectionStringBuilder(source);
+            if (builder.ContainsKey("Default Timeout") && builder.ShouldSerialize("Default Timeout"))
+            {
+                options = options with { BusyTimeout = TimeSpan.FromSeconds(builder.DefaultTimeout) };
+            }
+        }
+        else
+        {
+            (builder, options) = SqliteUrl.Read(source, options);
+        }
+
         builder.ForeignKeys ??= true;
         builder.Pooling = false;   // connections are kept here, with their prepared statements
-        var inMemory = builder.DataSource is ":memory:" or "" || builder.Mode == SqliteOpenMode.Memory;
-        return new SqliteDatabase(builder.ConnectionString, inMemory);
+        if (builder.DataSource is ":memory:" or "" || builder.Mode == SqliteOpenMode.Memory)
+        {
+            options = options with { MaxConnections = 1 };   // the database is its connection
+        }
+
+        return new SqliteDatabase(builder.ConnectionString, Path.GetFileName(builder.DataSource), options);
     }
 
     /// <inheritdoc/>
     public override async ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        await _free.WaitAsync(cancellation).ConfigureAwait(false);
+        if (!_free.Wait(0, CancellationToken.None) && !await _free.WaitAsync(_options.PoolTimeout, cancellation).ConfigureAwait(false))
+        {
+            throw new DatabaseException(
+                DatabaseErrorKind.PoolExhausted, "N/A", $"all {_options.MaxConnections} connections were in use for {_options.PoolTimeout.TotalMilliseconds} ms");
+        }
+
         if (_idle.TryTake(out var idle))
         {
             return idle;
@@ -62,7 +89,7 @@ public sealed class SqliteDatabase : Database
         try
         {
             await connection.OpenAsync(cancellation).ConfigureAwait(false);
-            return new SqliteDatabaseConnection(connection, Return);
+            return new SqliteDatabaseConnection(connection, _options.BusyTimeout, Return);
         }
         catch (Exception exception)
         {

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SchemaFirst.Runtime.Databases;
@@ -8,7 +9,8 @@ using SQLitePCL;
 namespace SchemaFirst.Runtime.Sqlite;
 
 /// <summary>A connection that keeps its prepared statements and goes back to its database when disposed.</summary>
-internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func<SqliteDatabaseConnection, ValueTask> giveBack) : DatabaseConnection(connection)
+internal sealed class SqliteDatabaseConnection(SqliteConnection connection, TimeSpan busyTimeout, Func<SqliteDatabaseConnection, ValueTask> giveBack)
+    : DatabaseConnection(connection)
 {
     private const int MaximumPrepared = 200;
 
@@ -17,15 +19,7 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func
     /// <summary>The driver's connection.</summary>
     public SqliteConnection Connection => connection;
 
-    public override async ValueTask DisposeAsync()
-    {
-        if (InTransaction)
-        {
-            await RollbackAsync().ConfigureAwait(false);
-        }
-
-        await giveBack(this).ConfigureAwait(false);
-    }
+    protected override ValueTask ReturnAsync() => giveBack(this);
 
     /// <summary>Closes the connection for good.</summary>
     public async ValueTask CloseAsync()
@@ -42,6 +36,53 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Func
     // The driver runs statements to their end; SQLite itself can be interrupted from another thread.
     protected override CancellationTokenRegistration Watch(CancellationToken cancellation) =>
         cancellation.CanBeCanceled ? cancellation.Register(static self => raw.sqlite3_interrupt(((SqliteConnection)self!).Handle), Inner) : default;
+
+    protected override Task<DbDataReader> StartAsync(DbCommand command, CancellationToken cancellation)
+    {
+        command.CommandTimeout = BusyWait.Never;
+        return BusyWait.RunAsync(command.ExecuteReader, busyTimeout, cancellation);
+    }
+
+    protected override Task<int> RunAsync(DbCommand command, CancellationToken cancellation)
+    {
+        command.CommandTimeout = BusyWait.Never;
+        return BusyWait.RunAsync(command.ExecuteNonQuery, busyTimeout, cancellation);
+    }
+
+    protected override async ValueTask<DbTransaction> BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellation)
+    {
+        var ordinary = connection.DefaultTimeout;
+        connection.DefaultTimeout = BusyWait.Never;
+        try
+        {
+            return await BusyWait.RunAsync(() => connection.BeginTransaction(isolation), busyTimeout, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            connection.DefaultTimeout = ordinary;
+        }
+    }
+
+    protected override async Task CommitTransactionAsync(DbTransaction transaction, CancellationToken cancellation)
+    {
+        var ordinary = connection.DefaultTimeout;
+        connection.DefaultTimeout = BusyWait.Never;
+        try
+        {
+            await BusyWait.RunAsync(
+                () =>
+                {
+                    transaction.Commit();
+                    return true;
+                },
+                busyTimeout,
+                cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            connection.DefaultTimeout = ordinary;
+        }
+    }
 
     protected override DbCommand CreateCommand(string sql) =>
         _prepared.Remove(sql, out var command) ? command : base.CreateCommand(sql);

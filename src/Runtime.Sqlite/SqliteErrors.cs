@@ -10,8 +10,12 @@ internal static class SqliteErrors
     {
         if (exception is not SqliteException error)
         {
-            // The driver's own check of parameters.
-            return exception is InvalidOperationException ? new DatabaseException(DatabaseErrorKind.InvalidInput, "N/A", exception.Message, exception) : null;
+            // The driver's own checks: of the transaction, which SQLite may have rolled back by itself, and of parameters.
+            return exception is not InvalidOperationException ? null : new DatabaseException(
+                exception.Message.Contains("transaction", StringComparison.OrdinalIgnoreCase) ? DatabaseErrorKind.TransactionEnded : DatabaseErrorKind.InvalidInput,
+                "N/A",
+                exception.Message,
+                exception);
         }
 
         var kind = (error.SqliteErrorCode, error.SqliteExtendedErrorCode) switch
@@ -20,7 +24,10 @@ internal static class SqliteErrors
             (_, 787 or 1811) => DatabaseErrorKind.ForeignKeyViolation,
             (_, 1299) => DatabaseErrorKind.NullViolation,
             (_, 275) => DatabaseErrorKind.CheckViolation,
+            (_, 517) => DatabaseErrorKind.WriteConflict,
             (5 or 6, _) => DatabaseErrorKind.Busy,
+            (3 or 8 or 23, _) => DatabaseErrorKind.AccessDenied,
+            (18, _) => DatabaseErrorKind.ValueTooLong,
             (14, _) => DatabaseErrorKind.Unreachable,
             (1, _) when error.Message.Contains("no such table", StringComparison.Ordinal) => DatabaseErrorKind.TableMissing,
             (1, _) when error.Message.Contains("no such column", StringComparison.Ordinal) || error.Message.Contains("has no column named", StringComparison.Ordinal) => DatabaseErrorKind.ColumnMissing,

@@ -36,8 +36,10 @@ internal static class ClientEmitter
         if (!client.OtherMembers.Contains(".ctor"))
         {
             writer.Write("/// <summary>A client of a database, which it owns from now on.</summary>");
-            writer.Write($"public {name}(global::SchemaFirst.Runtime.Databases.Database database)");
-            writer.Deeper(": base(database)");
+            writer.Write("/// <param name=\"database\">The database.</param>");
+            writer.Write("/// <param name=\"options\">How the client works; left out: as Prisma's does.</param>");
+            writer.Write($"public {name}(global::SchemaFirst.Runtime.Databases.Database database, global::SchemaFirst.ClientOptions? options = null)");
+            writer.Deeper(": base(database, options)");
             writer.Open();
             writer.Close();
             writer.Blank();

@@ -10,6 +10,9 @@ public sealed class ClientDatabase
 
     internal ClientDatabase(ClientContext context) => _context = context;
 
+    /// <summary>The database's name, as spans and metrics call it (<c>db.namespace</c>): a server's database, a file's name.</summary>
+    public string Name => _context.Engine.Database.Identity.Namespace;
+
     /// <summary>A hash of the client's schema; two builds with the same schema have the same.</summary>
     public string SchemaHash => _context.Model.SchemaHash;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Data;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
@@ -12,11 +11,13 @@ public abstract class SchemaClient : IAsyncDisposable
     private readonly bool _ownsDatabase;
 
     /// <summary>A client of a database, which it owns from now on.</summary>
-    protected SchemaClient(Database database)
+    /// <param name="database">The database.</param>
+    /// <param name="options">How the client works.</param>
+    protected SchemaClient(Database database, ClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(database);
         var model = CreateModel(database.Provider);
-        Context = new ClientContext(new QueryEngine(model.DataModel, database), model);
+        Context = new ClientContext(new QueryEngine(model.DataModel, database, options), model);
         _ownsDatabase = true;
     }
 
@@ -60,11 +61,12 @@ public abstract class SchemaClient : IAsyncDisposable
             cancellation).ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes the connections that are free, and takes no more queries: they throw <see cref="ObjectDisposedException"/>. What runs runs to its end.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_ownsDatabase)
         {
+            Context.Engine.Close();
             await Context.Engine.Database.DisposeAsync().ConfigureAwait(false);
         }
 
@@ -80,50 +82,16 @@ public abstract class SchemaClient : IAsyncDisposable
     protected abstract SchemaClient CreateTwin(ClientContext context);
 
     /// <summary>Runs a body in a transaction; in a transaction already, between a savepoint and its release.</summary>
+    /// <exception cref="TransactionException">It could not begin in time, or its time was up (P2028), or it lost against another one (P2034).</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected async Task<TResult> RunTransactionAsync<TResult>(
+    protected Task<TResult> RunTransactionAsync<TResult>(
         Func<SchemaClient, Task<TResult>> body, TransactionOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (Context.Transaction is { } outer)
-        {
-            return await RunSavepointAsync(outer, body, cancellation).ConfigureAwait(false);
-        }
-
-        options ??= new TransactionOptions();
-        var transaction = await DatabaseTransaction.BeginAsync(
-            Context.Engine.Database, options.IsolationLevel ?? IsolationLevel.Unspecified, options.MaxWait, options.Timeout, cancellation).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
-        {
-            var result = await body(CreateTwin(Context.Inside(transaction))).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
-            return result;
-        }
+        return TransactionRunner.RunAsync(Context, context => body(CreateTwin(context)), options, isBatch: false, cancellation);
     }
 
-    private async Task<TResult> RunSavepointAsync<TResult>(DatabaseTransaction outer, Func<SchemaClient, Task<TResult>> body, CancellationToken cancellation)
-    {
-        var savepoint = $"sf_{Guid.NewGuid():N}";
-        await Run(static (connection, name, stop) => connection.SaveAsync(name, stop)).ConfigureAwait(false);
-        try
-        {
-            var result = await body(CreateTwin(Context)).ConfigureAwait(false);
-            await Run(static (connection, name, stop) => connection.ReleaseAsync(name, stop)).ConfigureAwait(false);
-            return result;
-        }
-        catch when (outer.State == TransactionState.Open)
-        {
-            await Run(static (connection, name, stop) => connection.RollbackToAsync(name, CancellationToken.None)).ConfigureAwait(false);
-            throw;
-        }
-
-        async Task Run(Func<DatabaseConnection, string, CancellationToken, ValueTask> step) =>
-            await outer.RunAsync(
-                async (connection, stop) =>
-                {
-                    await step(connection, savepoint, stop).ConfigureAwait(false);
-                    return true;
-                },
-                cancellation).ConfigureAwait(false);
-    }
+    /// <summary>Runs a body that starts all its operations at once in a transaction that ends with the first failure.</summary>
+    internal Task<TResult> RunBatchAsync<TResult>(Func<SchemaClient, Task<TResult>> body, TransactionOptions? options, CancellationToken cancellation) =>
+        TransactionRunner.RunAsync(Context, context => body(CreateTwin(context)), options, isBatch: true, cancellation);
 }

@@ -10,6 +10,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Which provider of the schema language it is.</summary>
     public abstract Schema.Model.Provider Provider { get; }
 
+    /// <summary>Which database it is, for spans and metrics.</summary>
+    public abstract DatabaseIdentity Identity { get; }
+
     /// <summary>Its SQL.</summary>
     public abstract SqlDialect Dialect { get; }
 

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
 
@@ -10,6 +11,8 @@ namespace SchemaFirst.Runtime.Databases;
 public abstract class DatabaseConnection(DbConnection connection) : IAsyncDisposable
 {
     private DbTransaction? _transaction;
+    private OperationTelemetry? _telemetry;
+    private EngineTelemetry? _counted;
 
     /// <summary>True inside a transaction.</summary>
     public bool InTransaction => _transaction is not null;
@@ -28,7 +31,8 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     private async ValueTask<ResultReader> QueryAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, bool isRaw, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var command = Prepare(sql, parameters.Span);
+        var statement = _telemetry?.Begin(sql, parameters);
+        var command = Prepare(statement is null ? sql : statement.Comment(sql), parameters.Span);
         var watch = Watch(cancellation);
         try
         {
@@ -37,14 +41,14 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
                 PrepareRaw(command);
             }
 
-            var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            return new ResultReader(this, command, reader, watch, isRaw ? CreateRawRowReader(reader) : CreateRowReader(reader));
+            var reader = await StartAsync(command, cancellation).ConfigureAwait(false);
+            return new ResultReader(this, command, reader, watch, isRaw ? CreateRawRowReader(reader) : CreateRowReader(reader), statement);
         }
         catch (Exception exception)
         {
             await watch.DisposeAsync().ConfigureAwait(false);
             Release(command);
-            throw Translate(exception, cancellation);
+            throw Fail(exception, statement, cancellation);
         }
     }
 
@@ -52,15 +56,19 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     public async ValueTask<long> ExecuteAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var command = Prepare(sql, parameters.Span);
+        var statement = _telemetry?.Begin(sql, parameters);
+        var command = Prepare(statement is null ? sql : statement.Comment(sql), parameters.Span);
         var watch = Watch(cancellation);
         try
         {
-            return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            var rows = await RunAsync(command, cancellation).ConfigureAwait(false);
+            statement?.Touched(rows);
+            statement?.End();
+            return rows;
         }
         catch (Exception exception)
         {
-            throw Translate(exception, cancellation);
+            throw Fail(exception, statement, cancellation);
         }
         finally
         {
@@ -72,26 +80,30 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     /// <summary>Begins a transaction.</summary>
     public async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellation)
     {
+        var statement = _telemetry?.Begin("BEGIN", default);
         try
         {
-            _transaction = await Inner.BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
+            _transaction = await BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
+            statement?.End();
         }
         catch (Exception exception)
         {
-            throw Translate(exception, cancellation);
+            throw Fail(exception, statement, cancellation);
         }
     }
 
     /// <summary>Ends the transaction and keeps what it wrote.</summary>
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
+        var statement = _telemetry?.Begin("COMMIT", default);
         try
         {
-            await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
+            await CommitTransactionAsync(_transaction!, cancellation).ConfigureAwait(false);
+            statement?.End();
         }
         catch (Exception exception)
         {
-            throw Translate(exception, cancellation);
+            throw Fail(exception, statement, cancellation);
         }
         finally
         {
@@ -102,12 +114,15 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     /// <summary>Ends the transaction and drops what it wrote. Never fails: a connection that broke has rolled back already.</summary>
     public async ValueTask RollbackAsync()
     {
+        if (_transaction is not { } transaction)
+        {
+            return;
+        }
+
+        var statement = _telemetry?.Begin("ROLLBACK", default);
         try
         {
-            if (_transaction is { } transaction)
-            {
-                await transaction.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
-            }
+            await transaction.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException)
         {
@@ -115,6 +130,7 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
         }
         finally
         {
+            statement?.End();
             await EndTransactionAsync().ConfigureAwait(false);
         }
     }
@@ -132,16 +148,27 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
         await ExecuteAsync($"ROLLBACK TO SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public virtual async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_transaction is not null)
         {
             await RollbackAsync().ConfigureAwait(false);
         }
 
-        await Inner.DisposeAsync().ConfigureAwait(false);
+        _counted?.Returned();
+        (_telemetry, _counted) = (null, null);
+        await ReturnAsync().ConfigureAwait(false);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Gives the connection back, outside any transaction.</summary>
+    protected virtual ValueTask ReturnAsync() => Inner.DisposeAsync();
+
+    /// <summary>Says which operation the next statements belong to; null where nobody listens.</summary>
+    internal void Observe(OperationTelemetry? operation) => _telemetry = operation;
+
+    /// <summary>Says that the connection was counted as taken, so that giving it back is counted too.</summary>
+    internal void Count(EngineTelemetry telemetry) => _counted = telemetry;
 
     internal void Finish(DbCommand command) => Release(command);
 
@@ -155,6 +182,19 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
         _ when cancellation.IsCancellationRequested => new OperationCanceledException(exception.Message, exception, cancellation),
         _ => Describe(exception) ?? exception,
     };
+
+    /// <summary>Sends a command that gives rows.</summary>
+    protected virtual Task<DbDataReader> StartAsync(DbCommand command, CancellationToken cancellation) => command.ExecuteReaderAsync(cancellation);
+
+    /// <summary>Sends a command that gives none.</summary>
+    protected virtual Task<int> RunAsync(DbCommand command, CancellationToken cancellation) => command.ExecuteNonQueryAsync(cancellation);
+
+    /// <summary>Begins a transaction.</summary>
+    protected virtual ValueTask<DbTransaction> BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellation) =>
+        Inner.BeginTransactionAsync(isolation, cancellation);
+
+    /// <summary>Commits a transaction.</summary>
+    protected virtual Task CommitTransactionAsync(DbTransaction transaction, CancellationToken cancellation) => transaction.CommitAsync(cancellation);
 
     /// <summary>A command for the text; drivers may keep prepared ones.</summary>
     protected virtual DbCommand CreateCommand(string sql)
@@ -197,6 +237,14 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
         command.Transaction = _transaction;
         Bind(command, parameters);
         return command;
+    }
+
+    private Exception Fail(Exception exception, StatementTelemetry? statement, CancellationToken cancellation)
+    {
+        var error = Translate(exception, cancellation);
+        statement?.Fail(error);
+        statement?.End();
+        return error;
     }
 
     private async ValueTask EndTransactionAsync()

@@ -36,11 +36,35 @@ public enum DatabaseErrorKind
     /// <summary>The database stayed locked for too long.</summary>
     Busy,
 
-    /// <summary>The server cannot be reached, or the connection broke.</summary>
+    /// <summary>The server cannot be reached, or the database's file cannot be opened.</summary>
     Unreachable,
+
+    /// <summary>The server did not answer in time when it was connected to.</summary>
+    ConnectTimedOut,
+
+    /// <summary>The connection broke while it was used.</summary>
+    ConnectionClosed,
+
+    /// <summary>A statement took longer than it may.</summary>
+    TimedOut,
+
+    /// <summary>The encrypted connection could not be made.</summary>
+    EncryptionFailed,
+
+    /// <summary>All connections of the pool stayed in use.</summary>
+    PoolExhausted,
+
+    /// <summary>The server has as many connections as it takes.</summary>
+    TooManyConnections,
 
     /// <summary>The server refuses the name or password.</summary>
     AuthenticationFailed,
+
+    /// <summary>The user may not do this, or not use the database.</summary>
+    AccessDenied,
+
+    /// <summary>The database ended the transaction by itself, or takes nothing more in it.</summary>
+    TransactionEnded,
 
     /// <summary>The database does not exist.</summary>
     DatabaseMissing,

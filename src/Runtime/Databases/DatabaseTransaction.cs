@@ -1,4 +1,7 @@
 using System.Data;
+using System.Diagnostics;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
 
@@ -6,29 +9,48 @@ namespace SchemaFirst.Runtime.Databases;
 public sealed class DatabaseTransaction : IAsyncDisposable
 {
     private readonly DatabaseConnection _connection;
+    private readonly OperationTelemetry? _telemetry;
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly CancellationTokenSource _lifetime = new();
     private readonly TimeSpan _timeout;
     private readonly Timer _timer;
-    private readonly long _started = Environment.TickCount64;
+    private readonly long _started = Stopwatch.GetTimestamp();
     private TransactionState _state;
+    private int _savepoints;
+    private Exception? _failure;
+    private bool _isClosed;
 
-    private DatabaseTransaction(DatabaseConnection connection, TimeSpan timeout)
+    private DatabaseTransaction(DatabaseConnection connection, TimeSpan timeout, OperationTelemetry? telemetry)
     {
-        (_connection, _timeout) = (connection, timeout);
+        (_connection, _timeout, _telemetry) = (connection, timeout, telemetry);
         _timer = new Timer(static self => _ = ((DatabaseTransaction)self!).ExpireAsync(), this, timeout, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>How the transaction stands.</summary>
     public TransactionState State => _state;
 
+    /// <summary>True where the first failure ends it: what comes behind is not sent any more.</summary>
+    internal bool StopsAtFailure { get; init; }
+
     /// <summary>Begins a transaction.</summary>
     /// <param name="database">The database.</param>
     /// <param name="isolation">The isolation level; <see cref="IsolationLevel.Unspecified"/> for the database's own.</param>
-    /// <param name="maxWait">How long to wait for a connection.</param>
+    /// <param name="maxWait">How long to wait for a connection and, where transactions wait for each other, for the beginning.</param>
     /// <param name="timeout">How long it may last.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public static async ValueTask<DatabaseTransaction> BeginAsync(
-        Database database, IsolationLevel isolation, TimeSpan maxWait, TimeSpan timeout, CancellationToken cancellation)
+    /// <exception cref="TransactionException">It could not begin in time (P2028), or the database has no such isolation level (P2023).</exception>
+    public static ValueTask<DatabaseTransaction> BeginAsync(
+        Database database, IsolationLevel isolation, TimeSpan maxWait, TimeSpan timeout, CancellationToken cancellation) =>
+        BeginAsync(database, isolation, maxWait, timeout, stopsAtFailure: false, null, cancellation);
+
+    internal static async ValueTask<DatabaseTransaction> BeginAsync(
+        Database database,
+        IsolationLevel isolation,
+        TimeSpan maxWait,
+        TimeSpan timeout,
+        bool stopsAtFailure,
+        OperationTelemetry? telemetry,
+        CancellationToken cancellation)
     {
         if (!database.Supports(isolation))
         {
@@ -40,9 +62,16 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         DatabaseConnection? connection = null;
         try
         {
-            connection = await database.ConnectAsync(waiting.Token).ConfigureAwait(false);
+            connection = telemetry is null
+                ? await database.ConnectAsync(waiting.Token).ConfigureAwait(false)
+                : await telemetry.Engine.ConnectAsync(database, telemetry, waiting.Token).ConfigureAwait(false);
             await connection.BeginAsync(isolation, waiting.Token).ConfigureAwait(false);
-            return new DatabaseTransaction(connection, timeout);
+            if (telemetry?.Engine.TransactionLogger is { } logger)
+            {
+                TelemetryLog.TransactionBegun(logger, isolation);
+            }
+
+            return new DatabaseTransaction(connection, timeout, telemetry) { StopsAtFailure = stopsAtFailure };
         }
         catch (Exception exception)
         {
@@ -53,26 +82,36 @@ public sealed class DatabaseTransaction : IAsyncDisposable
 
             if (exception is OperationCanceledException && !cancellation.IsCancellationRequested)
             {
-                throw new TransactionException("P2028", $"No transaction could be begun within {maxWait.TotalMilliseconds} ms", exception);
+                throw new TransactionException("P2028", $"No transaction could be begun within {maxWait.TotalMilliseconds} ms: end others sooner, or allow a longer 'MaxWait'", exception)
+                {
+                    IsTransient = true,
+                };
             }
 
-            throw exception is DatabaseException error ? Execution.ErrorTranslation.Translate(error, null) : exception;
+            throw exception is DatabaseException error ? ErrorTranslation.Translate(error, null) : exception;
         }
     }
 
     /// <summary>Keeps what was written.</summary>
+    /// <exception cref="TransactionException">The transaction is over already (P2028), or lost against another one (P2034).</exception>
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             Demand("A commit");
-            _state = TransactionState.Committed;
+            _state = TransactionState.RolledBack;   // what a commit that fails comes to
+            _connection.Observe(_telemetry);
             await _connection.CommitAsync(cancellation).ConfigureAwait(false);
+            _state = TransactionState.Committed;
+            if (_telemetry?.Engine.TransactionLogger is { } logger)
+            {
+                TelemetryLog.TransactionCommitted(logger, Elapsed.TotalMilliseconds);
+            }
         }
         catch (DatabaseException exception)
         {
-            throw Execution.ErrorTranslation.Translate(exception, null);
+            throw ErrorTranslation.Translate(exception, null);
         }
         finally
         {
@@ -81,14 +120,14 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     }
 
     /// <summary>Drops what was written.</summary>
+    /// <exception cref="TransactionException">The transaction is over already (P2028).</exception>
     public async ValueTask RollbackAsync()
     {
         await _turn.WaitAsync().ConfigureAwait(false);
         try
         {
             Demand("A rollback");
-            _state = TransactionState.RolledBack;
-            await _connection.RollbackAsync().ConfigureAwait(false);
+            await EndAsync(TransactionState.RolledBack).ConfigureAwait(false);
         }
         finally
         {
@@ -97,22 +136,41 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     }
 
     /// <summary>Rolls back a transaction that is still open.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        if (_state == TransactionState.Open)
-        {
-            await RollbackAsync().ConfigureAwait(false);
-        }
-    }
+    public ValueTask DisposeAsync() => _state == TransactionState.Open ? EndIfOpenAsync(TransactionState.RolledBack) : default;
+
+    /// <summary>A new name of a savepoint. The names of all transactions are the same, so that their statements stay prepared.</summary>
+    internal string NewSavepoint() => $"sf_{Interlocked.Increment(ref _savepoints)}";
 
     /// <summary>Runs a request on the transaction's connection when its turn comes.</summary>
-    internal async ValueTask<T> RunAsync<T>(Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, CancellationToken cancellation)
+    internal async ValueTask<T> RunAsync<T>(
+        Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             Demand("A query");
-            return await body(_connection, cancellation).ConfigureAwait(false);
+            _connection.Observe(telemetry);
+            if (!cancellation.CanBeCanceled || _timeout == Timeout.InfiniteTimeSpan)
+            {
+                return await body(_connection, cancellation.CanBeCanceled ? cancellation : _lifetime.Token).ConfigureAwait(false);
+            }
+
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _lifetime.Token);
+            return await body(_connection, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_lifetime.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw Expired("A query was stopped");
+        }
+        catch (OperationCanceledException exception) when (cancellation.IsCancellationRequested && exception.CancellationToken != cancellation)
+        {
+            // The caller knows his own token, not the one that was linked to it.
+            throw new OperationCanceledException(exception.Message, exception, cancellation);
+        }
+        catch (Exception exception) when (StopsAtFailure)
+        {
+            _failure ??= exception;
+            throw;
         }
         finally
         {
@@ -120,28 +178,41 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         }
     }
 
+    private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+
     private void Demand(string operation)
     {
         switch (_state)
         {
-            case TransactionState.Open:
+            case TransactionState.Open when _failure is null:
                 return;
+            case TransactionState.Open:
+                throw new TransactionException("P2028", $"{operation} was not sent, because one before it failed", _failure);
             case TransactionState.Expired:
-                throw new TransactionException("P2028", $"{operation} came too late: the transaction was closed after {_timeout.TotalMilliseconds} ms ({Environment.TickCount64 - _started} ms have passed)");
+                throw Expired($"{operation} came too late");
             default:
                 throw new TransactionException("P2028", $"{operation} cannot run on a transaction that was {(_state == TransactionState.Committed ? "committed" : "rolled back")}");
         }
     }
 
+    private TransactionException Expired(string what) =>
+        new("P2028", $"{what}: the transaction's time of {_timeout.TotalMilliseconds} ms is up ({(long)Elapsed.TotalMilliseconds} ms have passed); do less in it, or allow a longer 'Timeout'");
+
     private async Task ExpireAsync()
+    {
+        // A statement that is still running is stopped; what comes behind it finds the transaction closed.
+        await _lifetime.CancelAsync().ConfigureAwait(false);
+        await EndIfOpenAsync(TransactionState.Expired).ConfigureAwait(false);
+    }
+
+    private async ValueTask EndIfOpenAsync(TransactionState state)
     {
         await _turn.WaitAsync().ConfigureAwait(false);
         try
         {
             if (_state == TransactionState.Open)
             {
-                _state = TransactionState.Expired;
-                await _connection.RollbackAsync().ConfigureAwait(false);
+                await EndAsync(state).ConfigureAwait(false);
             }
         }
         finally
@@ -150,12 +221,33 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         }
     }
 
+    private async ValueTask EndAsync(TransactionState state)
+    {
+        _state = state;
+        _connection.Observe(_telemetry);
+        await _connection.RollbackAsync().ConfigureAwait(false);
+        if (_telemetry?.Engine.TransactionLogger is not { } logger)
+        {
+            return;
+        }
+
+        if (state == TransactionState.Expired)
+        {
+            TelemetryLog.TransactionExpired(logger, _timeout.TotalMilliseconds);
+        }
+        else
+        {
+            TelemetryLog.TransactionRolledBack(logger, Elapsed.TotalMilliseconds);
+        }
+    }
+
     private async ValueTask CloseAsync()
     {
         try
         {
-            if (_state != TransactionState.Open)
+            if (_state != TransactionState.Open && !_isClosed)
             {
+                _isClosed = true;
                 await _timer.DisposeAsync().ConfigureAwait(false);
                 await _connection.DisposeAsync().ConfigureAwait(false);
             }

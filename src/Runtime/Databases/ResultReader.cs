@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
 
@@ -10,10 +11,12 @@ public sealed class ResultReader : IAsyncDisposable
     private readonly DbCommand _command;
     private readonly DbDataReader _reader;
     private readonly CancellationTokenRegistration _watch;
+    private readonly StatementTelemetry? _statement;
 
-    internal ResultReader(DatabaseConnection connection, DbCommand command, DbDataReader reader, CancellationTokenRegistration watch, RowReader row)
+    internal ResultReader(
+        DatabaseConnection connection, DbCommand command, DbDataReader reader, CancellationTokenRegistration watch, RowReader row, StatementTelemetry? statement)
     {
-        (_connection, _command, _reader, _watch, Row) = (connection, command, reader, watch, row);
+        (_connection, _command, _reader, _watch, Row, _statement) = (connection, command, reader, watch, row, statement);
     }
 
     /// <summary>The current row.</summary>
@@ -39,19 +42,34 @@ public sealed class ResultReader : IAsyncDisposable
     {
         try
         {
-            return await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+            var isRow = await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+            if (isRow)
+            {
+                _statement?.Row();
+            }
+
+            return isRow;
         }
         catch (Exception exception)
         {
-            throw _connection.Translate(exception, cancellation);
+            var error = _connection.Translate(exception, cancellation);
+            _statement?.Fail(error);
+            throw error;
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _watch.DisposeAsync().ConfigureAwait(false);
-        await _reader.DisposeAsync().ConfigureAwait(false);
-        _connection.Finish(_command);
+        try
+        {
+            await _watch.DisposeAsync().ConfigureAwait(false);
+            await _reader.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _connection.Finish(_command);
+            _statement?.End();
+        }
     }
 }

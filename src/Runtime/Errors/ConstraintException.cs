@@ -1,11 +1,8 @@
 namespace SchemaFirst;
 
-/// <summary>A constraint of the database refuses the write: unique (P2002), foreign key (P2003), not null (P2011), required relation (P2014).</summary>
+/// <summary>A constraint of the database refuses the write: unique (P2002), foreign key (P2003), check (P2004), not null (P2011), required relation (P2014).</summary>
 public sealed class ConstraintException(string code, string message, Exception? inner = null) : SchemaFirstException(code, message, inner)
 {
-    /// <summary>The model written to; null where it is not known.</summary>
-    public string? Model { get; init; }
-
     /// <summary>The fields of the constraint by their schema names, as far as the database tells.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 

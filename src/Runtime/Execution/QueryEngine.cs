@@ -2,33 +2,96 @@ using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Requests.Binding;
+using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Execution;
 
 /// <summary>Answers requests on one database: the core that the typed client and the JSON door share.</summary>
-public sealed class QueryEngine(DataModel model, Database database)
+public sealed class QueryEngine
 {
-    private readonly BindingContext _binding = new(model, database.Dialect);
+    private readonly BindingContext _binding;
+    private volatile bool _isClosed;
+
+    /// <summary>An engine for some models on a database.</summary>
+    public QueryEngine(DataModel model, Database database, ClientOptions? options = null)
+    {
+        (Model, Database, Options) = (model, database, options ?? new ClientOptions());
+        _binding = new BindingContext(model, database.Dialect);
+        Telemetry = new EngineTelemetry(Options, database.Identity);
+        Raw = new RawQueries(this);
+    }
 
     /// <summary>The models it answers for.</summary>
-    public DataModel Model { get; } = model;
+    public DataModel Model { get; }
 
     /// <summary>The database it asks.</summary>
-    public Database Database { get; } = database;
+    public Database Database { get; }
+
+    /// <summary>How it works.</summary>
+    public ClientOptions Options { get; }
 
     /// <summary>Runs SQL that the caller wrote.</summary>
-    public RawQueries Raw { get; } = new(database);
+    public RawQueries Raw { get; }
+
+    /// <summary>The plans made so far.</summary>
+    internal PlanCache Plans { get; } = new();
+
+    /// <summary>Who is told of what it does.</summary>
+    internal EngineTelemetry Telemetry { get; }
 
     /// <summary>
     /// Answers a request. The answer is a record of <paramref name="factory"/>, null, or a list made by its <see cref="RecordFactory.CreateList"/>;
     /// for <c>createMany</c>, <c>updateMany</c> and <c>deleteMany</c> a boxed <see cref="long"/>.
     /// </summary>
     public ValueTask<object?> ExecuteAsync(QueryRequest request, RecordFactory factory, CancellationToken cancellation) =>
-        ExecuteAsync(Prepare(request), request, factory, null, cancellation);
+        ExecuteAsync(request, factory, null, cancellation);
 
     /// <summary>Answers a request inside a transaction.</summary>
     public ValueTask<object?> ExecuteAsync(QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, CancellationToken cancellation) =>
-        ExecuteAsync(Prepare(request), request, factory, transaction, cancellation);
+        Telemetry.IsActive
+            ? ObserveAsync(request, factory, transaction, cancellation)
+            : RunAsync(Prepare(request), request, factory, transaction, null, cancellation);
+
+    /// <summary>Answers a request as JSON.</summary>
+    internal ValueTask<object?> ExecuteJsonAsync(QueryRequest request, DatabaseTransaction? transaction, CancellationToken cancellation)
+    {
+        if (Telemetry.IsActive)
+        {
+            return ObserveAsync(request, null, transaction, cancellation);
+        }
+
+        var plan = Prepare(request);
+        return RunAsync(plan, request, plan.CreateJsonFactory(), transaction, null, cancellation);
+    }
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="options">How it runs.</param>
+    /// <param name="isBatch">True where its first failure ends it and its time is not limited.</param>
+    /// <param name="telemetry">Who is told of it.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    internal ValueTask<DatabaseTransaction> BeginAsync(TransactionOptions options, bool isBatch, OperationTelemetry? telemetry, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(SchemaClient));
+        return DatabaseTransaction.BeginAsync(
+            Database,
+            options.IsolationLevel ?? System.Data.IsolationLevel.Unspecified,
+            options.MaxWait,
+            isBatch ? Timeout.InfiniteTimeSpan : options.Timeout,
+            isBatch,
+            telemetry,
+            cancellation);
+    }
+
+    /// <summary>Takes a connection.</summary>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    internal ValueTask<DatabaseConnection> ConnectAsync(OperationTelemetry? telemetry, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(SchemaClient));
+        return telemetry is null ? Database.ConnectAsync(cancellation) : telemetry.Engine.ConnectAsync(Database, telemetry, cancellation);
+    }
+
+    /// <summary>Takes no more requests.</summary>
+    internal void Close() => _isClosed = true;
 
     /// <summary>Finds or makes the plan of a request.</summary>
     internal Plan Prepare(QueryRequest request)
@@ -38,6 +101,7 @@ public sealed class QueryEngine(DataModel model, Database database)
             return known;
         }
 
+        using var span = TelemetrySources.Activities.StartActivity(TelemetrySources.CompileSpan);
         var plan = PlanCompiler.Compile(request, _binding);
         if (plan.IsReusable)
         {
@@ -47,21 +111,35 @@ public sealed class QueryEngine(DataModel model, Database database)
         return plan;
     }
 
-    /// <summary>The plans made so far.</summary>
-    internal PlanCache Plans { get; } = new();
+    private async ValueTask<object?> ObserveAsync(QueryRequest request, RecordFactory? factory, DatabaseTransaction? transaction, CancellationToken cancellation)
+    {
+        using var operation = Telemetry.Begin(request.Model?.Name, request.Action.Word());
+        try
+        {
+            var plan = Prepare(request);
+            return await RunAsync(plan, request, factory ?? plan.CreateJsonFactory(), transaction, operation, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            operation?.Fail(error);
+            throw;
+        }
+    }
 
-    /// <summary>Answers a request by its plan.</summary>
-    internal async ValueTask<object?> ExecuteAsync(Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, CancellationToken cancellation)
+    private async ValueTask<object?> RunAsync(
+        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
         try
         {
             if (transaction is not null)
             {
                 return await transaction.RunAsync(
-                    (connection, stop) => plan.ExecuteAsync(new RequestContext(request.Tape, request.Model, connection, Database.Dialect, stop), factory), cancellation).ConfigureAwait(false);
+                    (shared, stop) => plan.ExecuteAsync(new RequestContext(request.Tape, request.Model, shared, Database.Dialect, stop), factory),
+                    telemetry,
+                    cancellation).ConfigureAwait(false);
             }
 
-            var connection = await Database.ConnectAsync(cancellation).ConfigureAwait(false);
+            var connection = await ConnectAsync(telemetry, cancellation).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 var context = new RequestContext(request.Tape, request.Model, connection, Database.Dialect, cancellation);

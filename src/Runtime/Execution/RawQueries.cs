@@ -7,9 +7,9 @@ namespace SchemaFirst.Runtime.Execution;
 /// <summary>Runs SQL that the caller wrote. Its parameters have no type of their own: the database finds it from where they stand.</summary>
 public sealed class RawQueries
 {
-    private readonly Database _database;
+    private readonly QueryEngine _engine;
 
-    internal RawQueries(Database database) => _database = database;
+    internal RawQueries(QueryEngine engine) => _engine = engine;
 
     /// <summary>Asks for rows.</summary>
     /// <param name="sql">The SQL, with the database's own placeholders.</param>
@@ -36,32 +36,40 @@ public sealed class RawQueries
             }
 
             return rows;
-        }, transaction, cancellation);
+        }, transaction, QueryAction.QueryRaw, cancellation);
 
     /// <summary>Runs a statement; the number of rows it touched.</summary>
     public ValueTask<long> ExecuteAsync(
         string sql, ReadOnlyMemory<SqlParameter> parameters, DatabaseTransaction? transaction, CancellationToken cancellation) =>
-        RunAsync((connection, stop) => connection.ExecuteAsync(sql, parameters, stop), transaction, cancellation);
+        RunAsync((connection, stop) => connection.ExecuteAsync(sql, parameters, stop), transaction, QueryAction.ExecuteRaw, cancellation);
 
     private async ValueTask<T> RunAsync<T>(
-        Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, DatabaseTransaction? transaction, CancellationToken cancellation)
+        Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, DatabaseTransaction? transaction, QueryAction action, CancellationToken cancellation)
     {
+        using var telemetry = _engine.Telemetry.Begin(null, action.Word());
         try
         {
             if (transaction is not null)
             {
-                return await transaction.RunAsync(body, cancellation).ConfigureAwait(false);
+                return await transaction.RunAsync(body, telemetry, cancellation).ConfigureAwait(false);
             }
 
-            var connection = await _database.ConnectAsync(cancellation).ConfigureAwait(false);
+            var connection = await _engine.ConnectAsync(telemetry, cancellation).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 return await body(connection, cancellation).ConfigureAwait(false);
             }
         }
-        catch (DatabaseException error)
+        catch (Exception exception)
         {
-            throw ErrorTranslation.TranslateRaw(error);
+            var error = exception is DatabaseException refused ? ErrorTranslation.TranslateRaw(refused) : exception;
+            telemetry?.Fail(error);
+            if (error == exception)
+            {
+                throw;
+            }
+
+            throw error;
         }
     }
 }

@@ -25,8 +25,7 @@ public sealed class JsonProtocol(QueryEngine engine)
             return await JsonRawQuery.ExecuteAsync(Engine, read, transaction, cancellation).ConfigureAwait(false);
         }
 
-        var plan = Engine.Prepare(read);
-        var answer = await Engine.ExecuteAsync(plan, read, plan.CreateJsonFactory(), transaction, cancellation).ConfigureAwait(false);
+        var answer = await Engine.ExecuteJsonAsync(read, transaction, cancellation).ConfigureAwait(false);
         return answer switch
         {
             long count => new JsonObject { ["count"] = count },

@@ -39,6 +39,9 @@ public abstract class ReadSpecification<TBackend>(TBackend backend) : IClassFixt
 
     private protected QueryEngine Engine { get; private set; } = null!;
 
+    /// <summary>How the engine works.</summary>
+    protected virtual ClientOptions Options => new();
+
     public async Task InitializeAsync()
     {
         var diagnostics = new DiagnosticBag();
@@ -46,7 +49,7 @@ public abstract class ReadSpecification<TBackend>(TBackend backend) : IClassFixt
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Items.Select(static item => item.Message)));
         var dialect = DialectTable.Get(schema.Provider);
         Database = await backend.CreateAsync(SchemaDiffer.Diff(DatabaseModel.Empty, DatabaseModelBuilder.Build(schema, dialect), dialect).ToScript());
-        Engine = new QueryEngine(MetadataBuilder.FromSchema(schema), Database);
+        Engine = new QueryEngine(MetadataBuilder.FromSchema(schema), Database, Options);
     }
 
     public async Task DisposeAsync() => await Database.DisposeAsync();

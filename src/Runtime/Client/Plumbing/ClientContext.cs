@@ -19,6 +19,9 @@ public sealed class ClientContext
 
     internal DatabaseTransaction? Transaction { get; }
 
+    /// <summary>Lets nested transactions of one level begin one after the other: their savepoints must not overlap.</summary>
+    internal SemaphoreSlim Nesting => field ??= new SemaphoreSlim(1);
+
     internal ModelInfo Find(string model) =>
         Model.DataModel.Find(model) ?? throw new ArgumentException($"The client has no model '{model}'", nameof(model));
 

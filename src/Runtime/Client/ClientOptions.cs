@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace SchemaFirst;
+
+/// <summary>How a client works: <c>new BlogDb(database, new() { OnQuery = … })</c>. What is left out costs nothing.</summary>
+public sealed record ClientOptions
+{
+    /// <summary>What transactions use that are not given options of their own; Prisma's <c>transactionOptions</c>.</summary>
+    public TransactionOptions Transaction { get; init; } = new();
+
+    /// <summary>Takes the log: categories <c>SchemaFirst.Query</c> and <c>SchemaFirst.Transaction</c>. Statements are logged at <see cref="LogLevel.Debug"/>, failures at <see cref="LogLevel.Error"/>.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>Is told of every statement after it ran, on the thread that ran it: Prisma's <c>$on("query")</c>. What it throws reaches the caller of the query.</summary>
+    public Action<QueryEvent>? OnQuery { get; init; }
+
+    /// <summary>True to show the values of parameters in the log, in <see cref="QueryEvent"/>s and in spans. They may be secrets: off unless asked for.</summary>
+    public bool ShowParameters { get; init; }
+
+    /// <summary>Statements that take as long as this are logged as a warning; null for none.</summary>
+    public TimeSpan? SlowQueryThreshold { get; init; }
+
+    /// <summary>What is written into a comment of every statement; empty for no comment.</summary>
+    public IReadOnlyList<SqlCommenter> Comments { get; init; } = [];
+}
