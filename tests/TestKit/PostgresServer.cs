@@ -141,9 +141,18 @@ public sealed class PostgresServer
         };
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
-        process.Start();
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
+
+        // The signal at the parent's death comes when the starting *thread* ends, and threads of the pool do end: the server gets one of its own.
+        using var started = new ManualResetEventSlim();
+        new Thread(() =>
+        {
+            process.Start();
+            process.BeginErrorReadLine();
+            process.BeginOutputReadLine();
+            started.Set();
+            process.WaitForExit();
+        }) { IsBackground = true, Name = "PostgreSQL" }.Start();
+        started.Wait();
         return process;
     }
 
