@@ -12,9 +12,9 @@ public sealed class ReferenceDirections
         ["CodeFixes"] = ["Analyzers"],
         ["Generator"] = ["Schema.CSharp"],
         ["Runtime"] = ["Attributes", "Schema"],
-        ["Runtime.Sqlite"] = ["Runtime"],
-        ["Runtime.PostgreSql"] = ["Runtime"],
-        ["Migrate"] = ["Runtime"],
+        ["Runtime.Sqlite"] = ["Runtime", "Schema"],
+        ["Runtime.PostgreSql"] = ["Runtime", "Schema"],
+        ["Migrate"] = ["Runtime", "Schema"],
         ["Cli"] = ["Attributes", "Schema.CSharp", "Migrate", "Runtime.Sqlite", "Runtime.PostgreSql"],
     };
 
