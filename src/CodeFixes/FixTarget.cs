@@ -29,6 +29,9 @@ internal sealed class FixTarget
 
     public SchemaView View { get; }
 
+    /// <summary>The former name that a finding tells, as <c>SF3009</c> does; null for others.</summary>
+    public string? FormerName { get; init; }
+
     /// <summary>The rule that found it; empty where nothing was found and something is to be rewritten.</summary>
     public string RuleId { get; }
 

@@ -32,7 +32,10 @@ public abstract class SchemaCodeFix : CodeFixProvider
     {
         var compilation = await document.Project.GetCompilationAsync(stop).ConfigureAwait(false);
         var tree = await document.GetSyntaxTreeAsync(stop).ConfigureAwait(false);
-        return compilation is null || tree is null ? [] : Fix(new FixTarget(compilation, tree, diagnostic.Location.SourceSpan, diagnostic.Id)).Where(static fix => fix.Edits.Count > 0).ToList();
+        return compilation is null || tree is null ? [] : Fix(new FixTarget(compilation, tree, diagnostic.Location.SourceSpan, diagnostic.Id)
+        {
+            FormerName = diagnostic.Properties.TryGetValue(Analyzers.Migrations.PendingMigrationAnalyzer.FormerName, out var name) ? name : null,
+        }).Where(static fix => fix.Edits.Count > 0).ToList();
     }
 
     internal static async Task<Solution> ApplyAsync(Project project, IEnumerable<SourceEdit> edits, CancellationToken stop)

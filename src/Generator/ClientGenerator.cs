@@ -40,14 +40,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.OrderBy(static file => file.Name, StringComparer.Ordinal).ToEquatableArray());
 
+        var migrated = context.AdditionalTextsProvider
+            .Where(static file => MigratedSchema.IsSnapshot(file.Path))
+            .Select(static (file, stop) => MigratedSchema.Read(file.Path, file.GetText(stop)?.ToString() ?? ""))
+            .WithTrackingName(Steps.ReadSnapshots)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
         var files = models.Select(static (model, _) => new EmittedFile(model.HintName, ModelEmitter.Emit(model)));
         var enumFiles = enums.Select(static (type, _) => new EmittedFile(type.HintName, EnumEmitter.Emit(type)));
         var clientFiles = clients.Select(static (client, _) => new EmittedFile(client.HintName, ClientEmitter.Emit(client)));
         context.RegisterSourceOutput(files, Add);
         context.RegisterSourceOutput(enumFiles, Add);
         context.RegisterSourceOutput(clientFiles, Add);
-        context.RegisterSourceOutput(clients.Combine(migrations), static (output, pair) =>
-            Add(output, new EmittedFile(MigrationsEmitter.HintName(pair.Left), MigrationsEmitter.Emit(pair.Left, pair.Right))));
+        context.RegisterSourceOutput(clients.Combine(migrations).Combine(migrated), static (output, pair) =>
+            Add(output, new EmittedFile(MigrationsEmitter.HintName(pair.Left.Left), MigrationsEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))));
 
         // The one step that binds: only a build runs it, while typing the method itself answers.
         var calls = context.SyntaxProvider.CreateSyntaxProvider(

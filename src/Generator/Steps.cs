@@ -20,4 +20,7 @@ public static class Steps
 
     /// <summary>One migration per additional file.</summary>
     public const string ReadMigrations = "ReadMigrations";
+
+    /// <summary>One schema's hash per snapshot.</summary>
+    public const string ReadSnapshots = "ReadSnapshots";
 }

@@ -38,7 +38,7 @@ internal static class MigrateDevCommand
             await engine.ResetAsync(target.Namespaces, cancellation);
         }
 
-        Announce(await engine.ApplyAsync(choice.Folder(), cancellation));
+        Announce(choice, await engine.ApplyAsync(choice.Folder(), cancellation));
         var (_, risks) = await engine.EvaluateRisksAsync(choice.Folder(), target, cancellation);
         foreach (var finding in risks.Blocking.Concat(risks.Warnings))
         {
@@ -62,17 +62,18 @@ internal static class MigrateDevCommand
             return ExitCodes.Success;
         }
 
-        Console.WriteLine($"written: {MigrationsFolder.Write(choice.MigrationsPath, created.Name, created.Script, database.Dialect)}");
+        Console.WriteLine($"written: {MigrationsFolder.Write(choice.MigrationsPath, created.Name, created.Script, database.Dialect, created.Snapshot)}");
         if (!createOnly)
         {
-            Announce(await engine.ApplyAsync(choice.Folder(), cancellation));
+            Announce(choice, await engine.ApplyAsync(choice.Folder(), cancellation));
         }
 
         return ExitCodes.Success;
     }
 
-    private static void Announce(IReadOnlyList<string> applied)
+    private static void Announce(DatabaseChoice choice, IReadOnlyList<string> applied)
     {
+        MigrationsFolder.Seal(choice.MigrationsPath, applied);
         foreach (var name in applied)
         {
             Console.WriteLine($"applied: {name}");

@@ -105,6 +105,7 @@ internal static class ClientEmitter
         }
 
         writer.Write($"Migrations = {Global(client.Namespace, client.ClrName + "Migrations")}.All,");
+        writer.Write($"MigratedSchemaHash = {Global(client.Namespace, client.ClrName + "Migrations")}.SchemaHash,");
         writer.Close(";");
         writer.Close();
     }

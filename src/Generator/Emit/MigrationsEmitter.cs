@@ -11,7 +11,7 @@ internal static class MigrationsEmitter
     public static string HintName(ClientSpec client) => client.HintName.Replace(".g.cs", ".Migrations.g.cs");
 
     /// <summary>The file's text.</summary>
-    public static string Emit(ClientSpec client, EquatableArray<MigrationFile> migrations)
+    public static string Emit(ClientSpec client, EquatableArray<MigrationFile> migrations, EquatableArray<MigratedSchema> schemas)
     {
         var writer = FileEmitter.Begin(client.Namespace, []);
         writer.Write($"/// <summary>The migrations of <c>{client.ClrName}</c>, as they stood in the project.</summary>");
@@ -24,6 +24,10 @@ internal static class MigrationsEmitter
         }
 
         writer.Deeper("];");
+
+        // Only the last migration's snapshot tells of the schema: one that stands alone before it is history.
+        var last = migrations.Count == 0 ? null : schemas.FirstOrDefault(schema => schema.Migration == migrations[migrations.Count - 1].Name)?.Hash;
+        writer.Write($"internal const string? SchemaHash = {(last is null ? "null" : Literals.Of(last))};");
         writer.Close();
         return writer.ToString();
     }

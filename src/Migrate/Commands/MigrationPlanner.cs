@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Migrations;
+using SchemaFirst.Schema.Migrations.Snapshots;
 
 namespace SchemaFirst.Migrate.Commands;
 
@@ -20,7 +21,14 @@ internal static class MigrationPlanner
 
         var plan = await FromFolderAsync(database, folder, target, external, cancellationToken).ConfigureAwait(false);
         var time = now.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        return new CreatedMigration(name.Length == 0 ? time : time + "_" + name, plan.IsEmpty && !draft ? null : MigrationScript.RenderFile(plan), plan);
+        var script = plan.IsEmpty && !draft ? null : MigrationScript.RenderFile(plan);
+        var parent = folder.Files.Count == 0 ? null : folder.Files[^1];
+        return new CreatedMigration(name.Length == 0 ? time : time + "_" + name, script, plan)
+        {
+            Snapshot = script is null
+                ? null
+                : MigrationSnapshot.Create(target.Schema, parent is null ? null : (parent.Name, parent.Script ?? ""), draft ? null : script),
+        };
     }
 
     public static async Task<MigrationPlan> FromFolderAsync(
@@ -28,7 +36,8 @@ internal static class MigrationPlanner
     {
         folder.CheckProvider(database.Dialect);
         var from = await ShadowHistory.ReplayAsync(database, folder.Migrations, target.Namespaces, cancellationToken).ConfigureAwait(false);
-        return RenamedValues.NotIn(folder, SchemaDiffer.Diff(external.LeaveOut(from), external.LeaveOut(target.Database), database.Dialect));
+        return RenamedValues.NotIn(
+            folder, SchemaDiffer.Diff(RenamedValues.WithKnown(external.LeaveOut(from), folder), external.LeaveOut(target.Database), database.Dialect));
     }
 
     public static async Task<PushResult> PushAsync(ILiveDatabase database, TargetSchema target, bool force, ExternalObjects external, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
 using SchemaFirst.Runtime.Migrations;
+using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Migrations;
+using SchemaFirst.Schema.Migrations.Snapshots;
 using SchemaFirst.Schema.Migrations.Steps;
 
 namespace SchemaFirst.Migrate.Commands;
@@ -9,6 +11,23 @@ namespace SchemaFirst.Migrate.Commands;
 /// </summary>
 internal static class RenamedValues
 {
+    /// <summary>The database with the values that the last migration's snapshot tells, where it has one.</summary>
+    public static DatabaseModel WithKnown(DatabaseModel model, MigrationFolder folder)
+    {
+        if (folder.Files.Count == 0 || folder.Files[^1].Snapshot is not { } text || MigrationSnapshot.TryParse(text)?.ReadDatabase() is not { Dialect.HasEnumTypes: false } known)
+        {
+            return model;
+        }
+
+        var byName = known.Database.Tables.ToDictionary(static table => table.Name);
+        return model with
+        {
+            Tables = [.. model.Tables.Select(table => byName.TryGetValue(table.Name, out var other)
+                ? table with { Columns = [.. table.Columns.Select(column => column with { Values = other.FindColumn(column.Name)?.Values })] }
+                : table)],
+        };
+    }
+
     /// <summary>The plan without the renames that a migration of the folder makes.</summary>
     public static MigrationPlan NotIn(MigrationFolder folder, MigrationPlan plan) => plan with
     {

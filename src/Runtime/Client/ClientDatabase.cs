@@ -1,5 +1,6 @@
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Migrations;
+using SchemaFirst.Schema.Migrations.Snapshots;
 
 namespace SchemaFirst;
 
@@ -48,8 +49,38 @@ public sealed class ClientDatabase
         var database = await _context.Engine.Database.OpenMigrationsAsync(cancellation).ConfigureAwait(false);
         await using (database.ConfigureAwait(false))
         {
-            return await MigrationRunner.ApplyAsync(
-                database, [.. _context.Model.Migrations.Select(static migration => Migration.Create(migration.Key, migration.Value))], cancellation).ConfigureAwait(false);
+            return await MigrationRunner.ApplyAsync(database, Scripts, cancellation).ConfigureAwait(false);
         }
     }
+
+    /// <summary>
+    /// Says how the database stands to the client's migrations, and these to its models, without changing or locking anything: what a health check asks.
+    /// </summary>
+    /// <returns>The status; <see cref="MigrationStatus.IsUpToDate"/> is the answer in one word.</returns>
+    public async Task<MigrationStatus> CheckAsync(CancellationToken cancellation = default)
+    {
+        var database = await _context.Engine.Database.OpenMigrationsAsync(cancellation).ConfigureAwait(false);
+        await using (database.ConfigureAwait(false))
+        {
+            var history = await database.ReadHistoryAsync(cancellation).ConfigureAwait(false);
+            var covered = _context.Model is { MigratedSchemaHash: { } migrated, Script: { } script } ? migrated == MigrationSnapshot.HashOfScript(script) : (bool?)null;
+            return MigrationStatus.Compare(Scripts, history, covered);
+        }
+    }
+
+    /// <summary>
+    /// A guard for the start of a program that does not migrate by itself: goes on only when the database has had exactly the client's migrations, and
+    /// these lead to its models.
+    /// </summary>
+    /// <exception cref="MigrationException">SF3901, with what is wrong and what to do.</exception>
+    public async Task EnsureMigratedAsync(CancellationToken cancellation = default)
+    {
+        var status = await CheckAsync(cancellation).ConfigureAwait(false);
+        if (!status.IsUpToDate)
+        {
+            throw new MigrationException(MigrationErrorCodes.NotMigrated, status.Describe());
+        }
+    }
+
+    private IReadOnlyList<Migration> Scripts => [.. _context.Model.Migrations.Select(static migration => Migration.Create(migration.Key, migration.Value))];
 }

@@ -16,14 +16,5 @@ public sealed record Migration(string Name, string Script, string Checksum)
     public static string ChecksumOf(string script) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
 
     /// <summary>True when the script is what was recorded, whichever line endings either had.</summary>
-    public bool Matches(string recordedChecksum)
-    {
-        if (Checksum == recordedChecksum)
-        {
-            return true;
-        }
-
-        var lines = Script.Replace("\r\n", "\n", StringComparison.Ordinal);
-        return ChecksumOf(lines) == recordedChecksum || ChecksumOf(lines.Replace("\n", "\r\n", StringComparison.Ordinal)) == recordedChecksum;
-    }
+    public bool Matches(string recordedChecksum) => Checksum == recordedChecksum || Schema.Migrations.Snapshots.Checksum.Matches(Script, recordedChecksum);
 }

@@ -30,6 +30,9 @@ public static class MigrationErrorCodes
     /// <summary>The migration did not fail.</summary>
     public const string NotFailed = "P3012";
 
+    /// <summary>The database is not where the client's migrations lead, or those do not lead to its models.</summary>
+    public const string NotMigrated = "SF3901";
+
     /// <summary>The migration's file is missing.</summary>
     public const string FileMissing = "P3015";
 

@@ -9,6 +9,9 @@ public abstract class DiffTraits
     /// <summary>True when columns, primary and foreign keys of a table can change in place.</summary>
     public abstract bool CanAlterTables { get; }
 
+    /// <summary>True when a table that an index is built on can be read and not written to meanwhile.</summary>
+    public virtual bool IndexesLockWrites => false;
+
     /// <summary>True when an index can be renamed.</summary>
     public abstract bool CanRenameIndexes { get; }
 

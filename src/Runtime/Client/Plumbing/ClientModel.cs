@@ -22,4 +22,7 @@ public sealed class ClientModel(ModelSet models)
 
     /// <summary>The migrations that were in the project: name and SQL, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Migrations { get; init; } = [];
+
+    /// <summary>The hash of the schema that the last migration leads to; null where its folder holds no snapshot.</summary>
+    public string? MigratedSchemaHash { get; init; }
 }

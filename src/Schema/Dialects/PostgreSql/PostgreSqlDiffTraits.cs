@@ -11,6 +11,9 @@ internal sealed class PostgreSqlDiffTraits : DiffTraits
     public override bool CanAlterTables => true;
 
     /// <inheritdoc/>
+    public override bool IndexesLockWrites => true;
+
+    /// <inheritdoc/>
     public override bool CanRenameIndexes => true;
 
     /// <inheritdoc/>
