@@ -18,7 +18,8 @@ public sealed class MigrateEngine(ILiveDatabase database, ExternalObjects? exter
         folder.CheckProvider(database.Dialect);
 
         // First the history, then the files: a failed migration is told before a missing file, which may belong to it.
-        await MigrationRunner.OpenHistoryAsync(database, cancellationToken).ConfigureAwait(false);
+        var known = folder.Files.Where(static file => file.Script is not null).Select(static file => file.ToMigration()).ToList();
+        await MigrationRunner.OpenHistoryAsync(database, known, cancellationToken).ConfigureAwait(false);
         return await MigrationRunner.ApplyAsync(database, folder.Migrations, cancellationToken).ConfigureAwait(false);
     }
 

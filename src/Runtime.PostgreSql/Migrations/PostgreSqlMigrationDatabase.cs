@@ -21,6 +21,9 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     private readonly string? _dropWhenDone;
     private bool _locked;
 
+    // With its namespace once it is known: a script may change the search path, as those that pg_dump writes do.
+    private string? _history;
+
     private PostgreSqlMigrationDatabase(NpgsqlConnection connection, Func<NpgsqlConnection, string, Task<PostgreSqlMigrationDatabase>> sibling, string? dropWhenDone)
     {
         _connection = connection;
@@ -35,7 +38,7 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     protected override DbConnection Connection => _connection;
 
     /// <inheritdoc/>
-    protected override string HistoryName => "_prisma_migrations";
+    protected override string HistoryName => _history ?? "_prisma_migrations";
 
     /// <inheritdoc/>
     protected override string CreateHistorySql { get; } = EmbeddedSql.Read(typeof(PostgreSqlMigrationDatabase).Assembly, "create-history.sql");
@@ -67,6 +70,29 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
                 await Task.Delay(50, cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public override bool RunsWhole(string script) => PostgreSqlScript.RunsWhole(script);
+
+    /// <inheritdoc/>
+    public override async Task RecordFailureAsync(string id, string error, CancellationToken cancellationToken)
+    {
+        if (_connection.FullState != System.Data.ConnectionState.Open)
+        {
+            // Some errors end the session (a full disk, an administrator); what is to be recorded is still to be recorded.
+            await _connection.CloseAsync().ConfigureAwait(false);
+            await _connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await base.RecordFailureAsync(id, error, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task CreateHistoryAsync(CancellationToken cancellationToken)
+    {
+        await base.CreateHistoryAsync(cancellationToken).ConfigureAwait(false);
+        await HasHistoryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -114,6 +140,8 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
             var quoted = Dialect.Renderer.Quote(name);
             await RunAsync($"DROP SCHEMA IF EXISTS {quoted} CASCADE; CREATE SCHEMA {quoted}", cancellationToken).ConfigureAwait(false);
         }
+
+        _history = null;
     }
 
     /// <inheritdoc/>
@@ -146,8 +174,14 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     protected override async Task<bool> HasHistoryAsync(CancellationToken cancellationToken)
     {
-        await using var command = Command("SELECT to_regclass('_prisma_migrations') IS NOT NULL");
-        return (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        await using var command = Command(
+            "SELECT n.nspname FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass('_prisma_migrations')");
+        if (_history is null && await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string space)
+        {
+            _history = Dialect.Renderer.Quote(space) + "._prisma_migrations";
+        }
+
+        return _history is not null;
     }
 
     /// <inheritdoc/>

@@ -84,6 +84,9 @@ public sealed class SqliteMigrationDatabase : AdoMigrationDatabase
     }
 
     /// <inheritdoc/>
+    public override bool RunsWhole(string script) => SqliteScript.CanBeWrapped(script);
+
+    /// <inheritdoc/>
     public override async Task ExecuteScriptAsync(string script, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(script))

@@ -32,6 +32,16 @@ public abstract class AdoMigrationDatabase : ILiveDatabase
     public abstract Task ExecuteScriptAsync(string script, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
+    public abstract bool RunsWhole(string script);
+
+    /// <inheritdoc/>
+    public Task ExecuteMigrationAsync(Migration migration, string recordId, CancellationToken cancellationToken) => ExecuteScriptAsync(
+        RunsWhole(migration.Script)
+            ? $"{migration.Script}\n;\nUPDATE {HistoryName} SET applied_steps_count = 1 WHERE id = {Dialect.Renderer.QuoteText(recordId)};"
+            : migration.Script,
+        cancellationToken);
+
+    /// <inheritdoc/>
     public abstract Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
 
     /// <summary>True when the table of the history is there.</summary>
@@ -108,7 +118,7 @@ public abstract class AdoMigrationDatabase : ILiveDatabase
     }
 
     /// <inheritdoc/>
-    public Task CreateHistoryAsync(CancellationToken cancellationToken) => RunAsync(CreateHistorySql, cancellationToken);
+    public virtual Task CreateHistoryAsync(CancellationToken cancellationToken) => RunAsync(CreateHistorySql, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<string> RecordStartAsync(Migration migration, CancellationToken cancellationToken)
@@ -122,11 +132,11 @@ public abstract class AdoMigrationDatabase : ILiveDatabase
 
     /// <inheritdoc/>
     public Task RecordSuccessAsync(string id, CancellationToken cancellationToken) => RunAsync(
-        $"UPDATE {HistoryName} SET applied_steps_count = applied_steps_count + 1, finished_at = @now WHERE id = @id", cancellationToken,
+        $"UPDATE {HistoryName} SET applied_steps_count = 1, finished_at = @now WHERE id = @id", cancellationToken,
         ("now", TimeValue(DateTimeOffset.UtcNow)), ("id", id));
 
     /// <inheritdoc/>
-    public Task RecordFailureAsync(string id, string error, CancellationToken cancellationToken) => RunAsync(
+    public virtual Task RecordFailureAsync(string id, string error, CancellationToken cancellationToken) => RunAsync(
         $"UPDATE {HistoryName} SET logs = @logs WHERE id = @id", cancellationToken, ("logs", error), ("id", id));
 
     /// <inheritdoc/>

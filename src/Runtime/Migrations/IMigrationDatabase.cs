@@ -11,6 +11,16 @@ public interface IMigrationDatabase : IAsyncDisposable
     /// <exception cref="MigrationScriptException">The database refused it.</exception>
     Task ExecuteScriptAsync(string script, CancellationToken cancellationToken);
 
+    /// <summary>True when the database runs the script whole or not at all.</summary>
+    bool RunsWhole(string script);
+
+    /// <summary>
+    /// Runs a migration's script. Where that is one transaction the record's count of steps goes up in it, so that whatever happens next the record
+    /// tells whether the script is in the database.
+    /// </summary>
+    /// <exception cref="MigrationScriptException">The database refused it.</exception>
+    Task ExecuteMigrationAsync(Migration migration, string recordId, CancellationToken cancellationToken);
+
     /// <summary>True when there is nothing in the database but, perhaps, the history.</summary>
     Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
 

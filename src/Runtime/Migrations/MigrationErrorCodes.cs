@@ -9,6 +9,9 @@ public static class MigrationErrorCodes
     /// <summary>The schema is invalid.</summary>
     public const string InvalidSchema = "P1012";
 
+    /// <summary>The connection was lost.</summary>
+    public const string ConnectionLost = "P1017";
+
     /// <summary>The database holds tables and no history.</summary>
     public const string DatabaseNotEmpty = "P3005";
 

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace SchemaFirst.Runtime.Migrations;
 
 /// <summary>Applies migrations and records them.</summary>
@@ -13,7 +15,7 @@ public static class MigrationRunner
     public static async Task<IReadOnlyList<string>> ApplyAsync(
         IMigrationDatabase database, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken = default)
     {
-        var history = await OpenHistoryAsync(database, cancellationToken).ConfigureAwait(false);
+        var history = await OpenHistoryAsync(database, migrations, cancellationToken).ConfigureAwait(false);
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in history)
         {
@@ -37,9 +39,13 @@ public static class MigrationRunner
     }
 
     /// <summary>Keeps other runners out and makes sure that there is a history and that it is in order, without applying anything.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="migrations">The migrations as far as they are known: a failed one's script tells what may be in the database.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The history.</returns>
     /// <exception cref="MigrationException">P3005: the database holds tables and no history. P3009: a migration failed earlier and is unresolved.</exception>
-    public static async Task<IReadOnlyList<MigrationRecord>> OpenHistoryAsync(IMigrationDatabase database, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<MigrationRecord>> OpenHistoryAsync(
+        IMigrationDatabase database, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken = default)
     {
         await database.LockAsync(cancellationToken).ConfigureAwait(false);
         var history = await database.ReadHistoryAsync(cancellationToken).ConfigureAwait(false);
@@ -60,9 +66,7 @@ public static class MigrationRunner
         {
             if (record.IsFailed)
             {
-                throw new MigrationException(
-                    MigrationErrorCodes.FailedMigrationFound,
-                    $"The migration '{record.Name}' failed at {record.StartedAt:u}, so nothing further is applied; repair the database, then mark it as applied or rolled back ('migrate resolve')")
+                throw new MigrationException(MigrationErrorCodes.FailedMigrationFound, UnfinishedMigration.Describe(record, migrations, database))
                 {
                     MigrationName = record.Name,
                 };
@@ -77,21 +81,48 @@ public static class MigrationRunner
         var id = await database.RecordStartAsync(migration, cancellationToken).ConfigureAwait(false);
         try
         {
-            await database.ExecuteScriptAsync(migration.Script, cancellationToken).ConfigureAwait(false);
+            await database.ExecuteMigrationAsync(migration, id, cancellationToken).ConfigureAwait(false);
         }
         catch (MigrationScriptException failure)
         {
-            // Recorded whatever the caller's token says: the next run must know.
-            await database.RecordFailureAsync(id, failure.Message, CancellationToken.None).ConfigureAwait(false);
+            var recorded = await TryRecordAsync(database, id, failure.Message).ConfigureAwait(false);
             throw new MigrationException(
                 MigrationErrorCodes.ApplyFailed,
-                $"The migration '{migration.Name}' failed ({failure.DatabaseCode}): {failure.Message}; repair the database, mark the migration as applied or rolled back ('migrate resolve'), then go on",
+                $"The migration '{migration.Name}' failed ({failure.DatabaseCode}): {failure.Message}; "
+                    + (database.RunsWhole(migration.Script) ? "nothing of it is in the database: correct its script" : "a part of it may be in the database: repair that")
+                    + ", mark the migration as applied or rolled back ('migrate resolve'), then go on"
+                    + (recorded ? "" : " (the error itself could not be recorded)"),
                 failure)
+            {
+                MigrationName = migration.Name,
+            };
+        }
+        catch (DbException lost)
+        {
+            throw new MigrationException(
+                MigrationErrorCodes.ConnectionLost,
+                $"The connection was lost while the migration '{migration.Name}' was applied: {lost.Message}; run again, and the history will tell whether it is in the database",
+                lost)
             {
                 MigrationName = migration.Name,
             };
         }
 
         await database.RecordSuccessAsync(id, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    // Recorded whatever the caller's token says, as the next run must know; and what cannot be recorded must not hide what happened.
+    private static async Task<bool> TryRecordAsync(IMigrationDatabase database, string id, string error)
+    {
+        try
+        {
+            await database.RecordFailureAsync(id, error, CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception lost) when (lost is DbException or InvalidOperationException)
+        {
+            // The connection is gone, and cannot be had again.
+            return false;
+        }
     }
 }
