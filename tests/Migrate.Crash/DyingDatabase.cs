@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
+using SchemaFirst.Schema.Migrations;
 using SchemaFirst.Schema.Migrations.Risks;
 
 namespace SchemaFirst.Migrate.Crash;
@@ -51,6 +52,8 @@ internal sealed class DyingDatabase(ILiveDatabase database, int boundary) : ILiv
     public Task ClearAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken) => Pass(database.ClearAsync(namespaces, cancellationToken));
 
     public Task<ILiveDatabase> CreateShadowAsync(CancellationToken cancellationToken) => Pass(database.CreateShadowAsync(cancellationToken));
+
+    public Task<IReadOnlyList<string>> FindObstaclesAsync(MigrationPlan plan, CancellationToken cancellationToken) => Pass(database.FindObstaclesAsync(plan, cancellationToken));
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
