@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
 using SchemaFirst.Schema.Rules.Advice;
 using SchemaFirst.Schema.Text;
@@ -11,7 +12,7 @@ namespace SchemaFirst.Analyzers;
 
 /// <summary>
 /// Judges the <c>.prisma</c> files that a project lists as additional files, by the same rules and while they are typed. Files of one folder
-/// are one schema, as Prisma reads them.
+/// are one schema, as Prisma reads them. A copy of the records (<see cref="PrismaCopy"/>) is left to the rules of the records.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrismaFileAnalyzer : DiagnosticAnalyzer
@@ -30,14 +31,20 @@ public sealed class PrismaFileAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
         var path = context.AdditionalFile.Path;
-        if (!IsSchema(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (!PrismaCopy.IsSchema(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        // What repeats the records is judged there.
+        if (IsCopy(context))
         {
             return;
         }
 
         var folder = Path.GetDirectoryName(path);
         var files = context.Options.AdditionalFiles
-            .Where(file => IsSchema(file.Path) && Path.GetDirectoryName(file.Path) == folder)
+            .Where(file => PrismaCopy.IsSchema(file.Path) && Path.GetDirectoryName(file.Path) == folder)
             .Select(file => new SchemaFile(file.Path, file.GetText(context.CancellationToken)?.ToString() ?? ""));
         var findings = new DiagnosticBag();
         var schema = SchemaBinder.Bind(SchemaFiles.Parse(files, findings), findings);
@@ -58,5 +65,9 @@ public sealed class PrismaFileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsSchema(string path) => path.EndsWith(".prisma", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCopy(AdditionalFileAnalysisContext context)
+    {
+        var view = SchemaView.Of(context.Compilation, context.CancellationToken);
+        return PrismaCopy.In(context.Options, view.Schema, context.CancellationToken).Any(copy => copy.Files.Any(file => file.Path == context.AdditionalFile.Path));
+    }
 }

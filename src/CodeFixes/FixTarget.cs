@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Model;
@@ -31,6 +32,9 @@ internal sealed class FixTarget
 
     /// <summary>The former name that a finding tells, as <c>SF3009</c> does; null for others.</summary>
     public string? FormerName { get; init; }
+
+    /// <summary>What else the compiler was given, such as <c>.prisma</c> files; null where no project is known.</summary>
+    public AnalyzerOptions? Options { get; init; }
 
     /// <summary>The rule that found it; empty where nothing was found and something is to be rewritten.</summary>
     public string RuleId { get; }

@@ -34,6 +34,7 @@ public abstract class SchemaCodeFix : CodeFixProvider
         var tree = await document.GetSyntaxTreeAsync(stop).ConfigureAwait(false);
         return compilation is null || tree is null ? [] : Fix(new FixTarget(compilation, tree, diagnostic.Location.SourceSpan, diagnostic.Id)
         {
+            Options = document.Project.AnalyzerOptions,
             FormerName = diagnostic.Properties.TryGetValue(Analyzers.Migrations.PendingMigrationAnalyzer.FormerName, out var name) ? name : null,
         }).Where(static fix => fix.Edits.Count > 0).ToList();
     }
@@ -43,18 +44,23 @@ public abstract class SchemaCodeFix : CodeFixProvider
         var solution = project.Solution;
         foreach (var file in edits.Distinct().GroupBy(static edit => edit.Path))
         {
-            var document = project.Documents.FirstOrDefault(candidate => (candidate.FilePath ?? candidate.Name) == file.Key);
-            if (document is null)
+            if (project.Documents.FirstOrDefault(candidate => IsAt(candidate, file.Key)) is { } document)
             {
-                continue;
+                solution = solution.WithDocumentText(document.Id, await ChangeAsync(document, file, stop).ConfigureAwait(false));
             }
-
-            var text = await document.GetTextAsync(stop).ConfigureAwait(false);
-            solution = solution.WithDocumentText(document.Id, text.WithChanges(Merge(file.Select(static edit => edit.Change))));
+            else if (project.AdditionalDocuments.FirstOrDefault(candidate => IsAt(candidate, file.Key)) is { } additional)
+            {
+                solution = solution.WithAdditionalDocumentText(additional.Id, await ChangeAsync(additional, file, stop).ConfigureAwait(false));
+            }
         }
 
         return solution;
     }
+
+    private static bool IsAt(TextDocument document, string path) => (document.FilePath ?? document.Name) == path;
+
+    private static async Task<SourceText> ChangeAsync(TextDocument document, IEnumerable<SourceEdit> edits, CancellationToken stop) =>
+        (await document.GetTextAsync(stop).ConfigureAwait(false)).WithChanges(Merge(edits.Select(static edit => edit.Change)));
 
     // Two fixes may want the same place: insertions there follow one another, and of overlapping replacements the first stands.
     private static List<TextChange> Merge(IEnumerable<TextChange> changes)

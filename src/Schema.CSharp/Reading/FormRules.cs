@@ -54,6 +54,10 @@ public static class FormRules
         "SF2014", "Column stands in another part of the record",
         "Move '{0}' to the part of '{1}' that carries the attribute, because only that part is read", Severity.Error);
 
+    public static readonly RuleInfo PrismaFileOutOfStep = new(
+        "SF2015", "A .prisma file out of step with the records",
+        "'{0}' no longer says what the records say, from {1} on; write it anew by the fix or by 'schemafirst export'", Severity.Warning);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
@@ -71,5 +75,6 @@ public static class FormRules
         NullableContextOff,
         ForeignAttribute,
         ColumnInAnotherPart,
+        PrismaFileOutOfStep,
     ];
 }

@@ -127,7 +127,8 @@ internal static class IndexConditions
         {
             FieldType.Scalar { Type: ScalarType.Boolean } => value is ConstantExpression,
             FieldType.Scalar { Type: ScalarType.Int or ScalarType.BigInt or ScalarType.Float or ScalarType.Decimal } => value is NumberExpression,
-            FieldType.Scalar { Type: ScalarType.String or ScalarType.DateTime or ScalarType.Json or ScalarType.Bytes } or FieldType.Enum => value is StringExpression,
+            FieldType.Scalar { Type: ScalarType.String or ScalarType.DateTime } or FieldType.Enum => value is StringExpression,
+            FieldType.Scalar => false,
             _ => true,
         };
         if (!fits)

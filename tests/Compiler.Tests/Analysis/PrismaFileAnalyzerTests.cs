@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Analyzers;
 using SchemaFirst.Compiler.Tests.Harness;
 
@@ -42,12 +39,5 @@ public sealed class PrismaFileAnalyzerTests
             var token = text.Substring(item.Location.SourceSpan.Start, item.Location.SourceSpan.Length).Split(' ', '\n').First(static word => word is not "model");
             return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character}): {item.Id} '{token}'";
         });
-    }
-
-    private sealed class PrismaFile(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

@@ -85,7 +85,7 @@ public static class IndexTypeRules
             }
             else
             {
-                CheckDefault(index, part, algorithm, diagnostics);
+                CheckDefault(index, part, algorithm, traits, diagnostics);
             }
 
             if (position + 1 < index.Fields.Count && algorithm.MustEndWith is { } last && part.Field.Type.AsScalar == last)
@@ -108,7 +108,7 @@ public static class IndexTypeRules
         return index.Syntax.Origin;
     }
 
-    private static void CheckDefault(Index index, IndexField part, IndexAlgorithm algorithm, DiagnosticBag diagnostics)
+    private static void CheckDefault(Index index, IndexField part, IndexAlgorithm algorithm, ProviderTraits traits, DiagnosticBag diagnostics)
     {
         var field = part.Field;
         if (algorithm.TakesAnyField || (algorithm.TakesLists && field.IsList))
@@ -116,7 +116,7 @@ public static class IndexTypeRules
             return;
         }
 
-        if (algorithm.AsksForNativeType && field.HasExplicitNativeType && field.NativeType is { } native)
+        if (algorithm.AsksForNativeType && NativeTypeRules.Readable(field, traits) is { } native)
         {
             if (!algorithm.NativeTypes.Contains(native.Name))
             {
@@ -149,7 +149,7 @@ public static class IndexTypeRules
                 diagnostics.Report(ClassNeedsList, index.Syntax.Origin, @class.Name, field.Name);
             }
         }
-        else if (field.HasExplicitNativeType && field.NativeType is { } native)
+        else if (NativeTypeRules.Readable(field, traits) is { } native)
         {
             if (!@class.NativeTypes.Contains(native.Name))
             {

@@ -75,6 +75,28 @@ public static class NativeTypeRules
         }
     }
 
+    /// <summary>The native type as written, if the provider can make out which one it is; whether it fits the field is another question.</summary>
+    internal static NativeType? Readable(ScalarField field, ProviderTraits traits)
+    {
+        if (!field.HasExplicitNativeType || field.NativeType is not { } native || traits.NativeTypes.Find(native.Name) is not { } type)
+        {
+            return null;
+        }
+
+        var arguments = field.NativeTypeSyntax!.Arguments;
+        if (arguments.Count == 0)
+        {
+            return type.Arity == NativeTypeArity.One ? null : native;
+        }
+
+        var count = arguments.Count <= type.MaximumArguments && (type.Arity != NativeTypeArity.OptionalTwo || arguments.Count == 2);
+        return count && arguments.All(argument => IsWhole(argument.Value) || (type.Arity == NativeTypeArity.OptionalOneOrMax && IsMax(argument.Value))) ? native : null;
+    }
+
+    private static bool IsWhole(ExpressionSyntax? value) => value is NumberExpression number && uint.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsMax(ExpressionSyntax? value) => value is ConstantExpression { Text: "Max" or "max" };
+
     private static void CheckArguments(NativeTypeInfo type, AttributeSyntax syntax, ScalarType scalar, DiagnosticBag diagnostics)
     {
         if (syntax.Arguments.Count == 0)
@@ -82,7 +104,7 @@ public static class NativeTypeRules
             return;
         }
 
-        if (type.Arity == NativeTypeArity.OptionalOneOrMax && syntax.Arguments[0].Value is ConstantExpression { Text: "Max" or "max" })
+        if (type.Arity == NativeTypeArity.OptionalOneOrMax && IsMax(syntax.Arguments[0].Value))
         {
             return;
         }
