@@ -56,7 +56,7 @@ public sealed class PrismaCopyTests
     [InlineData("model Tag {\n  id Int @id\n}\n", "", "model 'Tag'")]
     [InlineData("model Tag {", "model Label {\n  id Int @id\n}\n\nmodel Tag {", "model 'Label'")]
     [InlineData("datasource db", "generator client {\n  provider = \"prisma-client\"\n}\n\ndatasource db", "generator 'client'")]
-    [InlineData("model Tag {", "model Tag {{{", "model 'Tag'")]
+    [InlineData("Tag {\n  id Int @id", "Tag {\n  id Int @id(", "model 'Tag'")]
     public async Task Names_the_first_block_that_differs(string before, string after, string block)
     {
         var found = Assert.Single(await Find(Records, ("db/schema.prisma", Export.Replace(before, after, StringComparison.Ordinal))));
