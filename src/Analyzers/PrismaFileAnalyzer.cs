@@ -18,7 +18,7 @@ namespace SchemaFirst.Analyzers;
 public sealed class PrismaFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.InText;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -60,7 +60,7 @@ public sealed class PrismaFileAnalyzer : DiagnosticAnalyzer
                 // An end of file may lie behind the last character.
                 var span = TextSpan.FromBounds(Math.Min(finding.Origin.Start, text.Length), Math.Min(finding.Origin.End, text.Length));
                 context.ReportDiagnostic(Diagnostic.Create(
-                    RuleDescriptors.Of(finding.Rule), Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), [.. finding.Arguments]));
+                    RuleDescriptors.InTextOf(finding.Rule), Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), [.. finding.Arguments]));
             }
         }
     }

@@ -16,23 +16,33 @@ public static class RuleDescriptors
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Declared(typeof(RuleInfo).Assembly).Concat(FormRules.All)
         .GroupBy(static rule => rule.Id)
-        .ToImmutableDictionary(static group => group.Key, static group => From(group.First()));
+        .ToImmutableDictionary(static group => group.Key, static group => From(group.First(), CSharpWords.Of(group.First())));
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ByIdInText = Declared(typeof(RuleInfo).Assembly)
+        .GroupBy(static rule => rule.Id)
+        .ToImmutableDictionary(static group => group.Key, static group => From(group.First(), group.First().Message));
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    /// <summary>The descriptor of a rule.</summary>
+    /// <summary>Those of the schema language, in its own words.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> InText { get; } = [.. ByIdInText.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    /// <summary>The descriptor of a rule, in the words of C#.</summary>
     public static DiagnosticDescriptor Of(RuleInfo rule) => ById[rule.Id];
+
+    /// <summary>The descriptor of a rule, in the words of the schema language.</summary>
+    public static DiagnosticDescriptor InTextOf(RuleInfo rule) => ByIdInText[rule.Id];
 
     private static IEnumerable<RuleInfo> Declared(Assembly core) => core.GetTypes()
         .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Where(static field => field.FieldType == typeof(RuleInfo))
         .Select(static field => (RuleInfo)field.GetValue(null)!);
 
-    private static DiagnosticDescriptor From(RuleInfo rule) => new(
+    private static DiagnosticDescriptor From(RuleInfo rule, string message) => new(
         rule.Id,
         rule.Title,
-        rule.Message,
+        message,
         Category,
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaFirst.Cli.Sources;
+using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
 
 namespace SchemaFirst.Cli.Output;
@@ -16,7 +17,7 @@ internal static class Report
         foreach (var finding in findings)
         {
             var place = schema.Locate(finding.Origin);
-            output.WriteLine($"{place.File}({place.StartLine},{place.StartColumn}): {Word(finding.Severity)} {finding.Rule.Id}: {finding.Message}");
+            output.WriteLine($"{place.File}({place.StartLine},{place.StartColumn}): {Word(finding.Severity)} {finding.Rule.Id}: {Message(schema, finding)}");
         }
     }
 
@@ -33,7 +34,7 @@ internal static class Report
             json.WriteStartObject();
             json.WriteString("id", finding.Rule.Id);
             json.WriteString("severity", Word(finding.Severity));
-            json.WriteString("message", finding.Message);
+            json.WriteString("message", Message(schema, finding));
             json.WriteString("file", place.File);
             WritePlace(json, "start", place.StartLine, place.StartColumn);
             WritePlace(json, "end", place.EndLine, place.EndColumn);
@@ -70,6 +71,8 @@ internal static class Report
         json.Flush();
         stream.Write("\n"u8);
     }
+
+    private static string Message(LoadedSchema schema, SchemaDiagnostic finding) => schema.IsCSharp ? CSharpWords.Of(finding) : finding.Message;
 
     private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 

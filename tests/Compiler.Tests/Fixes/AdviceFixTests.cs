@@ -127,4 +127,18 @@ public sealed class AdviceFixTests
         static string Source(string key) => $"using SchemaFirst;\n[Datasource(Provider.Sqlite)]\n[Generator(\"docs\", \"node ./docs.mjs\")]\n[GeneratorOption(\"docs\", \"{key}\", \"x\")]\npublic sealed partial class Db : SchemaClient;\n";
         (await FixRunner.ApplyAsync(new CorrectSpelling(), null, Source("ouput"))).IsClean(Source("output"));
     }
+
+    [Fact]
+    public async Task Gives_preview_features_their_present_name()
+    {
+        static string Source(string key) => $"using SchemaFirst;\n[Datasource(Provider.Sqlite)]\n[Generator(\"docs\", \"node ./docs.mjs\")]\n[GeneratorOption(\"docs\", \"{key}\", new[] {{ \"views\" }})]\npublic sealed partial class Db : SchemaClient;\n";
+        (await FixRunner.ApplyAsync(new CorrectSpelling(), null, Source("experimentalFeatures"))).IsClean(Source("previewFeatures"));
+    }
+
+    [Fact]
+    public async Task Corrects_the_spelling_of_an_option_of_the_datasource()
+    {
+        static string Source(string key) => $"using SchemaFirst;\n[Datasource(Provider.PostgreSql)]\n[DatasourceOption(\"{key}\", \"prisma\")]\npublic sealed partial class Db : SchemaClient;\n";
+        (await FixRunner.ApplyAsync(new CorrectSpelling(), null, Source("relationmode"))).IsClean(Source("relationMode"));
+    }
 }

@@ -93,6 +93,18 @@ public sealed class OtherFixTests
     }
 
     [Fact]
+    public Task Replaces_set_default_where_it_has_no_effect()
+    {
+        var client = Client("[Datasource(Provider.MySql)]") + User;
+        static string Relation(string action) => $"[Relation(nameof(AuthorId), References = [nameof(User.Id)], OnDelete = ReferentialAction.{action})] public partial User Author {{ get; }}";
+        return Turns(
+            new ReplaceReferentialAction(),
+            "UseNoAction",
+            client + Post("[Model]", "[Default(1)] public int AuthorId { get; init; }", Relation("SetDefault")),
+            client + Post("[Model]", "[Default(1)] public int AuthorId { get; init; }", Relation("NoAction")));
+    }
+
+    [Fact]
     public Task Puts_a_model_into_a_database_schema()
     {
         var client = Client("[Datasource(Provider.PostgreSql, Schemas = [\"crm\"])]\n[Generator(\"client\", \"prisma-client\", PreviewFeatures = [])]");

@@ -229,4 +229,29 @@ public sealed class RelationKeyFixTests
                 public partial User Reviewer { get; }
             }
             """);
+
+    [Fact]
+    public async Task Makes_the_compound_key_of_a_one_to_one_relation_unique()
+    {
+        static string Source(string head) => Client + $$"""
+            [Model, Id(nameof(First), nameof(Last))]
+            public partial record User
+            {
+                public required string First { get; init; }
+                public required string Last { get; init; }
+                public partial Profile? Profile { get; }
+            }
+
+            {{head}}
+            public partial record Profile
+            {
+                [Id] public int Id { get; init; }
+                public required string UserFirst { get; init; }
+                public required string UserLast { get; init; }
+                [Relation(nameof(UserFirst), nameof(UserLast), References = [nameof(User.First), nameof(User.Last)])]
+                public partial User User { get; }
+            }
+            """;
+        (await FixRunner.ApplyAsync(new MakeUnique(), null, Source("[Model]"))).IsClean(Source("[Model, Unique(nameof(UserFirst), nameof(UserLast))]"));
+    }
 }

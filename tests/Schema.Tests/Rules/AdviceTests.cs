@@ -137,6 +137,7 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("prisma-client", "moduleformat", 1)]
     [InlineData("prisma-client", "runtimes", 1)]
+    [InlineData("prisma-client", "experimentalFeatures", 1)]
     [InlineData("prisma-client", "clientVersion", 0)]
     [InlineData("prisma-erd-generator", "outputs", 1)]
     [InlineData("prisma-erd-generator", "theme", 0)]

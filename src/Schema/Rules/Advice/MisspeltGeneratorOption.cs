@@ -33,6 +33,8 @@ public static class MisspeltGeneratorOption
 
     private static string? Meant(string name, string? provider) => provider switch
     {
+        // Its name until Prisma 2.21.
+        _ when name == "experimentalFeatures" => "previewFeatures",
         "prisma-client" or "prisma-client-js" => Client.Contains(name, StringComparer.Ordinal) ? null : Spelling.Nearest(name, Client),
 
         // The options of other people's generators are not known: only what can hardly be one of them is questioned.
