@@ -95,13 +95,7 @@ internal static class CursorCompiler
 
     private static void WriteCursorValue(SqlWriter writer, ReadQuery query, OrderTerm term)
     {
-        // A cursor on the column that orders is compared with directly: no need to look its row up.
-        if (query.OrderBy.Count == 1 && query.Cursor.Count == 1 && term is FieldOrder { Path.Count: 0 } own && query.Cursor[0].Field == own.Field)
-        {
-            writer.Operand(query.Cursor[0].Value, own.Field, null);
-            return;
-        }
-
+        // Also where the cursor names the column that orders: a cursor that no row has finds nothing.
         var row = writer.NewAlias();
         var order = new OrderCompiler(writer, [term], row);
         writer.Append("(SELECT ");
