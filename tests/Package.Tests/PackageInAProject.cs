@@ -60,6 +60,25 @@ public sealed class PackageInAProject(PackedFeed feed) : IClassFixture<PackedFee
         Assert.Equal("1: alice@example.com wrote Hello", output.Trim());
     }
 
+    /// <summary>What the item says reaches the analyzer, and what the project switches off stays silent.</summary>
+    [Fact]
+    public void A_prisma_file_out_of_step_is_a_warning_and_advice_can_be_switched_off()
+    {
+        var records = Schema.Replace("[Model, Index(nameof(AuthorId))]", "[Model, Index(nameof(AuthorId)), Index(nameof(AuthorId), nameof(Title)), Index(nameof(Id))]", StringComparison.Ordinal);
+        var project = feed.Project(
+            "Copy",
+            ("Schema.cs", records),
+            ("Program.cs", "System.Console.WriteLine();"),
+            ("schema.prisma", "model Other {\n  id Int @id\n}\n"),
+            (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SF1903.severity = none\n"),
+            ("Directory.Build.targets", "<Project><ItemGroup><AdditionalFiles Include=\"schema.prisma\" SchemaFirstExport=\"true\" /></ItemGroup></Project>"));
+        var (exitCode, output) = PackedFeed.Run(project, "dotnet", ["build", "--nologo"]);
+        Assert.True(exitCode == 0, output);
+        Assert.Matches(@"Schema\.cs\(\d+,\d+\): warning SF2015: 'schema\.prisma' no longer says what the records say, from model 'Other' on", output);
+        Assert.Matches(@"Schema\.cs\(\d+,\d+\): warning SF1902: The index over 'id' repeats the primary key", output);
+        Assert.DoesNotContain("SF1903", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_of_the_compiler_reaches_the_output()
     {
