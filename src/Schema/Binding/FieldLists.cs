@@ -28,7 +28,7 @@ internal static class FieldLists
         foreach (var element in elements)
         {
             var name = ((ConstantExpression)element).Text;
-            switch (model.FindField(name))
+            switch (model.UnresolvedFields?.Contains(name) == true ? null : model.FindField(name))
             {
                 case ScalarField field when list.Fields.Contains(field):
                     attribute.Report(KeyAttributeRules.FieldTwiceInKey, model.Name, name);

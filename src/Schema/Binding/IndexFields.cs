@@ -150,7 +150,7 @@ internal static class IndexFields
 
     private static ScalarField? Root(Model model, string name, IndexFieldList list)
     {
-        switch (model.FindField(name))
+        switch (model.UnresolvedFields?.Contains(name) == true ? null : model.FindField(name))
         {
             case ScalarField field:
                 return field;

@@ -65,6 +65,8 @@ internal static class TypePass
 
     private static Field? BindField(BindingContext context, Model model, FieldDeclaration declaration)
     {
+        // Of several fields of one name the last one counts.
+        model.UnresolvedFields?.Remove(declaration.Name.Text);
         if (FindType(context.Schema, declaration.Type) is { } type)
         {
             return new ScalarField

@@ -49,6 +49,12 @@ internal sealed class ExtensionReader(ConfigurationValues values, DiagnosticBag 
                 continue;
             }
 
+            // What has no value says nothing.
+            if (argument.Value is null)
+            {
+                continue;
+            }
+
             var key = argument.Name.Text;
             if (!seen.Add(key))
             {
@@ -62,7 +68,7 @@ internal sealed class ExtensionReader(ConfigurationValues values, DiagnosticBag 
                 diagnostics.Report(ConfigurationRules.ExtensionArgumentUnknown, argument.Origin, key);
             }
 
-            if (argument.Value is null || values.String(argument.Value) is not { } text)
+            if (values.String(argument.Value) is not { } text)
             {
                 if (isKnown)
                 {
