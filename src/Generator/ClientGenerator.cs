@@ -70,7 +70,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
                 var bound = SelectCallBinder.Bind(compilation, found, trees, specs, output.CancellationToken).ToList();
                 if (bound.Count > 0)
                 {
-                    Add(output, new EmittedFile("SchemaFirst.Generated.SelectCalls.g.cs", InterceptorEmitter.Emit(bound)));
+                    Add(output, new EmittedFile("SchemaFirst.Generated.SelectCalls.g.cs", InterceptorEmitter.Emit(bound, specs)));
                 }
             });
     }

@@ -58,3 +58,19 @@ public sealed class PostgreSqlAggregateTests : AggregateSpecification
         Assert.Equal(2m * long.MaxValue, await Db.Sample.AggregateAsync(null, samples => samples.Sum.Big));
     }
 }
+
+public sealed class PostgreSqlRawTests : RawSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
+
+    [Fact]
+    public async Task Lists_are_read_and_passed()
+    {
+        int[] ids = [1, 2];
+        Assert.Equal([1, 2], await Db.QueryAsync<int>($"SELECT id FROM posts WHERE id = ANY({ids}) ORDER BY id"));
+        var (names, numbers) = (await Db.QueryAsync<(string[] Names, List<long> Numbers)>($"SELECT array_agg(name ORDER BY id) AS names, array_agg(id ORDER BY id) AS numbers FROM users"))[0];
+        Assert.Equal(["Alice", "Bob"], names);
+        Assert.Equal([1L, 2L], numbers);
+        Assert.Equal(["Alice"], (await Db.QueryAsync($"SELECT array_agg(name) AS names FROM users WHERE id = 1", row => row.GetStrings("names")))[0]);
+    }
+}

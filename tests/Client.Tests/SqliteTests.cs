@@ -36,3 +36,8 @@ public sealed class SqliteAggregateTests : AggregateSpecification
 {
     protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteRawTests : RawSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}

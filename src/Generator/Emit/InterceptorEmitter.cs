@@ -9,7 +9,7 @@ internal static class InterceptorEmitter
     private const string Client = "global::SchemaFirst.Runtime.Client.";
 
     /// <summary>The file's text.</summary>
-    public static string Emit(IReadOnlyList<InterceptedCall> calls)
+    public static string Emit(IReadOnlyList<Interception> calls, IEnumerable<ModelSpec> models)
     {
         var writer = FileEmitter.Begin("", []);
         writer.Open("namespace System.Runtime.CompilerServices");
@@ -24,9 +24,17 @@ internal static class InterceptorEmitter
         writer.Blank();
         writer.Open("namespace SchemaFirst.Generated");
         writer.Open("file static class SelectInterceptors");
+        RowsEmitter? rows = null;
         for (var index = 0; index < calls.Count; index++)
         {
-            EmitCall(writer, calls[index], index);
+            if (calls[index] is InterceptedCall call)
+            {
+                EmitCall(writer, call, index);
+            }
+            else if (calls[index] is InterceptedRows query)
+            {
+                (rows ??= new RowsEmitter(models)).Emit(writer, query, index);
+            }
         }
 
         writer.Close();

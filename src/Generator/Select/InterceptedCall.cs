@@ -9,4 +9,4 @@ namespace SchemaFirst.Generator.Select;
 /// <param name="Touched">What the lambda touches of records; null for an aggregate.</param>
 /// <param name="Reads">What the lambda reads of an aggregate; null for records.</param>
 /// <param name="Location">The attribute that names the call to the compiler.</param>
-internal sealed record InterceptedCall(QueryMethod Method, ModelSpec Model, Touched? Touched, AggregateReads? Reads, string Location);
+internal sealed record InterceptedCall(QueryMethod Method, ModelSpec Model, Touched? Touched, AggregateReads? Reads, string Location) : Interception(Location);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SchemaFirst.Generator.Emit;
 using SchemaFirst.Generator.Specs;
+using SchemaFirst.Schema.CSharp;
 
 namespace SchemaFirst.Generator.Select;
 
@@ -15,7 +16,7 @@ namespace SchemaFirst.Generator.Select;
 internal static class SelectCallBinder
 {
     /// <summary>The calls that were understood, in their order.</summary>
-    public static IEnumerable<InterceptedCall> Bind(
+    public static IEnumerable<Interception> Bind(
         Compilation compilation, IEnumerable<InvocationExpressionSyntax> calls, IEnumerable<EmittedFile> client, IReadOnlyList<ModelSpec> models, CancellationToken stop)
     {
         var found = calls.ToList();
@@ -36,6 +37,18 @@ internal static class SelectCallBinder
         {
             stop.ThrowIfCancellationRequested();
             var semantics = bound.GetSemanticModel(call.SyntaxTree);
+            if (SelectCall.LooksLikeRows(call))
+            {
+                if (semantics.GetSymbolInfo(call, stop).Symbol is IMethodSymbol { TypeArguments: [var row], Parameters.Length: 2, ContainingType: { Name: "SchemaClient", ContainingNamespace: { Name: "SchemaFirst", ContainingNamespace.IsGlobalNamespace: true } } }
+                    && RowShape.Of(row, bound.Assembly) is { Problem: null } shape
+                    && compilation.GetSemanticModel(call.SyntaxTree).GetInterceptableLocation(call, stop) is { } place)
+                {
+                    yield return new InterceptedRows(shape, place.GetInterceptsLocationAttributeSyntax());
+                }
+
+                continue;
+            }
+
             if (semantics.GetSymbolInfo(call, stop).Symbol is IMethodSymbol { TypeArguments.Length: 1 } symbol
                 && symbol.ContainingType.BaseType is { Name: "ModelQueries", TypeArguments: [var record] }
                 && LambdaWalker.Find(byName, record) is { IsIgnored: false } model

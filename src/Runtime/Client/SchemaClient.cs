@@ -61,6 +61,32 @@ public abstract class SchemaClient : IAsyncDisposable
             cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Asks for rows by SQL and reads each into a value (of the only column), a tuple, a record or a class, whose columns are found by their names;
+    /// the reader is generated where the query is written. Values in braces become parameters, never text.
+    /// </summary>
+    /// <exception cref="SchemaFirstException">A column is missing, or null where none may be (P2023), or the database refused the SQL (P2010).</exception>
+    /// <exception cref="InvalidOperationException">The type is not known where the query is written.</exception>
+    public Task<IReadOnlyList<T>> QueryAsync<T>(Sql sql, CancellationToken cancellation = default) => throw new InvalidOperationException(
+        $"Rows of '{typeof(T).Name}' cannot be read here: name their type where the query is written, or pass a function that reads a row");
+
+    /// <summary>Asks for rows by SQL; called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<IReadOnlyList<T>> QueryRowsAsync<T>(Sql sql, RawShape shape, Func<RawRow, T> read, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        return await Context.Engine.Raw.QueryAsync<T>(
+            sql.ToString(),
+            sql.Parameters,
+            columns =>
+            {
+                var ordinals = shape.Ordinals(columns);
+                return row => read(new RawRow(row, shape, ordinals));
+            },
+            Context.Transaction,
+            cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Closes the connections that are free, and takes no more queries: they throw <see cref="ObjectDisposedException"/>. What runs runs to its end.</summary>
     public async ValueTask DisposeAsync()
     {

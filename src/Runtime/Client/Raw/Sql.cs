@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst;
@@ -27,7 +25,58 @@ public sealed class Sql
         _places = new List<int>(formattedCount);
     }
 
+    /// <summary>No SQL at all, for a piece that is wanted only sometimes.</summary>
+    public static Sql Empty => new(0, 0);
+
     internal ReadOnlyMemory<SqlParameter> Parameters => _parameters.ToArray();
+
+    /// <summary>A piece of SQL by its text. It goes to the database as it is: never pass what a user has said.</summary>
+    public static Sql Raw(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var piece = new Sql(text.Length, 0);
+        piece.AppendLiteral(text);
+        return piece;
+    }
+
+    /// <summary>The name of a table or column, quoted.</summary>
+    public static Sql Identifier(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Raw($"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    }
+
+    /// <summary>Pieces of SQL one behind the other: conditions with <c>" AND "</c> between them, say.</summary>
+    /// <exception cref="ArgumentException">There are none; use <see cref="Empty"/> then.</exception>
+    public static Sql Join(IEnumerable<Sql> pieces, string separator = ", ") => Join<Sql>(pieces, separator);
+
+    /// <summary>Values one behind the other, each a parameter: <c>WHERE id IN ({Sql.Join(ids)})</c>.</summary>
+    /// <exception cref="ArgumentException">There are none; no list in SQL is empty.</exception>
+    public static Sql Join<T>(IEnumerable<T> values, string separator = ", ")
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var joined = new Sql(0, 4);
+        var any = false;
+        foreach (var value in values)
+        {
+            if (any)
+            {
+                joined.AppendLiteral(separator);
+            }
+
+            any = true;
+            if (value is Sql piece)
+            {
+                joined.AppendFormatted(piece);
+            }
+            else
+            {
+                joined.AppendFormatted(value);
+            }
+        }
+
+        return any ? joined : throw new ArgumentException("There is nothing to join, and SQL has no empty lists: leave the condition out, or use 'Sql.Empty'", nameof(values));
+    }
 
     /// <summary>Takes a piece of the text; called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -52,22 +101,7 @@ public sealed class Sql
     public void AppendFormatted<T>(T value)
     {
         _places.Add(_text.Length);
-        _parameters.Add(value switch
-        {
-            null => SqlParameter.Null(null),
-            string text => SqlParameter.Untyped(RequestValue.From(text)),
-            int number => SqlParameter.Untyped(RequestValue.From((long)number)),
-            long number => SqlParameter.Untyped(RequestValue.From(number)),
-            short number => SqlParameter.Untyped(RequestValue.From((long)number)),
-            double number => SqlParameter.Untyped(RequestValue.From(number)),
-            decimal number => SqlParameter.Untyped(RequestValue.From(number)),
-            bool truth => SqlParameter.Untyped(RequestValue.From(truth)),
-            DateTime time => SqlParameter.Untyped(RequestValue.From(time)),
-            DateTimeOffset time => SqlParameter.Untyped(RequestValue.From(time.UtcDateTime)),
-            Guid id => SqlParameter.Untyped(RequestValue.From(id.ToString("D", CultureInfo.InvariantCulture))),
-            byte[] bytes => SqlParameter.Untyped(RequestValue.From(bytes)),
-            _ => throw new ArgumentException($"A value of type '{typeof(T)}' cannot be a parameter of SQL; pass a text, number, truth value, time, Guid or bytes", nameof(value)),
-        });
+        _parameters.Add(SqlValues.Parameter(value));
     }
 
     /// <summary>The SQL with numbered placeholders.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Execution;
 
 namespace SchemaFirst;
@@ -33,6 +35,27 @@ public readonly struct SqlRow
 
     /// <summary>Bytes.</summary>
     public byte[] GetBytes(string column) => _row.GetBytes(Ordinal(column));
+
+    /// <summary>A decimal number.</summary>
+    public decimal GetDecimal(string column) => RawCodecs.Decimal.Read(_row, Ordinal(column));
+
+    /// <summary>A UUID.</summary>
+    public Guid GetGuid(string column) => RawCodecs.Guid.Read(_row, Ordinal(column));
+
+    /// <summary>A day.</summary>
+    public DateOnly GetDateOnly(string column) => RawCodecs.DateOnly.Read(_row, Ordinal(column));
+
+    /// <summary>A time of day.</summary>
+    public TimeOnly GetTimeOnly(string column) => RawCodecs.TimeOnly.Read(_row, Ordinal(column));
+
+    /// <summary>A document.</summary>
+    public JsonElement GetJson(string column) => RawCodecs.Json.Read(_row, Ordinal(column));
+
+    /// <summary>A list of texts (PostgreSQL).</summary>
+    public IReadOnlyList<string> GetStrings(string column) => RawCodecs.String.ReadList(_row, Ordinal(column));
+
+    /// <summary>A list of whole numbers (PostgreSQL).</summary>
+    public IReadOnlyList<long> GetInt64s(string column) => RawCodecs.BigInt.ReadList(_row, Ordinal(column));
 
     private int Ordinal(string column) => _ordinals.TryGetValue(column, out var ordinal)
         ? ordinal
