@@ -95,4 +95,63 @@ public abstract class SelectSpecification : BlogSpecification
     }
 
     private static T Identity<T>(T value) => value;
+
+    [Fact]
+    public async Task Select_filters_orders_and_limits_sub_collections()
+    {
+        var rows = await Db.User.FindManyAsync(
+            new() { OrderBy = [new() { Id = Sort.Asc }] },
+            user => new
+            {
+                user.Name,
+                Top = user.Posts.Where(post => post.Published && post.Views >= 0).OrderByDescending(post => post.CreatedAt).Take(1).Select(post => post.Slug).ToList(),
+            });
+        Assert.Equal([("Alice", "soup"), ("Bob", "keys")], rows.Select(row => (row.Name, row.Top.Single())));
+        var second = await Db.User.FindUniqueOrThrowAsync(
+            new() { Where = new() { Id = 1 } }, user => user.Posts.OrderBy(post => post.CreatedAt).Skip(1).Take(1).Select(post => post.Slug).Single());
+        Assert.Equal("soup", second);
+    }
+
+    [Fact]
+    public async Task Select_sees_null_as_csharp_does()
+    {
+        var (other, without) = await Db.User.FindUniqueOrThrowAsync(
+            new() { Where = new() { Id = 1 } },
+            user => (user.Posts.Where(post => post.Content != "x").Select(post => post.Id).Order().ToList(), user.Comments.Count(comment => comment.ParentId == null)));
+        Assert.Equal([1, 2, 3], other);
+        Assert.Equal(0, without);
+        Assert.Equal([3, 0], await Db.User.FindManyAsync(new() { OrderBy = [new() { Id = Sort.Asc }] }, user => user.Posts.Count(post => !(post.Content != null))));
+        Assert.Equal([4], (await Db.Post.FindManyAsync(new(), post => new { post.Id, Is = post.Author!.Posts.Any(other => other.Content != null) })).Where(row => row.Is).Select(row => row.Id));
+        var nobody = await Db.Comment.FindManyAsync(new() { OrderBy = [new() { Id = Sort.Asc }] }, comment => comment.Replies.OrderBy(reply => reply.ParentId).Take(1).Select(reply => reply.Text).FirstOrDefault());
+        Assert.Equal(["Thank you", null], nobody);
+    }
+
+    [Fact]
+    public async Task Select_of_what_sql_cannot_say_runs_in_memory()
+    {
+        var least = 5;
+        var rows = await Db.User.FindManyAsync(
+            new() { OrderBy = [new() { Id = Sort.Asc }] },
+            user => user.Posts.Where(post => post.Views > least && post.Title.StartsWith("HELLO", StringComparison.OrdinalIgnoreCase)).OrderBy(post => post.Title).Take(1).Count());
+        Assert.Equal([1, 0], rows);
+    }
+
+    [Fact]
+    public async Task Select_works_on_every_method_that_answers_records()
+    {
+        var made = await Db.Category.CreateAsync(new() { Data = new() { Name = "Trains" } }, category => new Named(category.Id, category.Name));
+        Assert.Equal("Trains", made.Name);
+        Assert.Equal(["A", "B"], (await Db.Category.CreateManyAndReturnAsync(new() { Data = [new() { Name = "A" }, new() { Name = "B" }] }, category => category.Name)).Order());
+        Assert.Equal("Planes", await Db.Category.UpdateAsync(new() { Where = new() { Id = made.Id }, Data = new() { Name = "Planes" } }, category => category.Name));
+        Assert.Equal([2], (await Db.Post.UpdateManyAndReturnAsync(new() { Where = new() { Slug = "soup" }, Data = new() { Views = new() { Increment = 1 } } }, post => post.Id)));
+        var (name, posts) = await Db.User.UpsertAsync(
+            new() { Where = new() { Id = 1 }, Create = new() { Email = "x@y.z" }, Update = new() { Name = "Alicia" } },
+            user => (user.Name, user.Posts.Where(post => post.Published).OrderBy(post => post.Id).Select(post => post.Title).ToList()));
+        Assert.Equal("Alicia", name);
+        Assert.Equal(["Hello records", "Soup for coders"], posts);
+        Assert.Equal("Planes", await Db.Category.DeleteAsync(new() { Where = new() { Id = made.Id } }, category => category.Name));
+        Assert.Equal("Alicia", await Db.User.FindFirstAsync(new() { Where = new() { Id = 1 } }, user => user.Name));
+    }
+
+    private sealed record Named(int Id, string Name);
 }

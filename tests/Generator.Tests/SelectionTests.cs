@@ -56,6 +56,37 @@ public sealed partial class SelectionTests
         Assert.Equal(selection, Shorten(line));
     }
 
+    [Theory]
+    [InlineData("customer => customer.Orders.Where(order => order.State == State.Sent).ToList()", "Where = new() { State = global::Shop.State.Sent }")]
+    [InlineData("customer => customer.Orders.Where(order => order.Total > 3 && !(order.CustomerId == 1)).Count()", "Where = new() { And = [new() { Total = new() { GreaterThan = 3m } }, new() { CustomerId = new() { Not = 1 } }] }")]
+    [InlineData("customer => customer.Orders.Where(order => 5 <= order.CustomerId).Where(order => order.Id != \"a\").Any()", "Where = new() { And = [new() { CustomerId = new() { GreaterThanOrEqual = 5 } }, new() { Id = new() { Not = \"a\" } }] }, Take = 1")]
+    [InlineData("customer => customer.Orders.OrderByDescending(order => order.CreatedAt).ThenBy(order => order.Total).Skip(1).Take(2).Select(order => order.Id).ToList()", "OrderBy = [new() { CreatedAt = global::SchemaFirst.Sort.Desc }, new() { Total = global::SchemaFirst.Sort.Asc }], Take = 3")]
+    [InlineData("customer => customer.Orders.FirstOrDefault(order => order.Total >= 1.5m || order.State != State.Open)", "Where = new() { Or = [new() { Total = new() { GreaterThanOrEqual = 1.5m } }, new() { State = new() { Not = global::Shop.State.Open } }] }, Take = 1")]
+    [InlineData("customer => customer.Orders.Where(order => order.Id.Contains(\"x\")).Take(1).ToList()", "Where = new() { Id = new() { Contains = \"x\" } }")]
+    [InlineData("customer => customer.Orders.OrderBy(order => order.Id).Take(1).ToList()", null)]
+    [InlineData("customer => customer.Orders.Skip(1).Where(order => order.Total > 1).ToList()", null)]
+    [InlineData("customer => customer.Orders.Where(order => order.Receipt == null).ToList()", null)]
+    [InlineData("customer => customer.Orders.Where(order => order.Total > customer.Number).Take(1).ToList()", null)]
+    [InlineData("customer => customer.Orders.Where(order => order.Id.StartsWith(\"x\")).ToList()", null)]
+    [InlineData("customer => (customer.Orders.Count, customer.Orders.Where(order => order.Total > 1).Count())", null)]
+    [InlineData("customer => (customer, customer.Orders.Where(order => order.Total > 1).Count())", null)]
+    [InlineData("customer => { var orders = customer.Orders; return orders.Where(order => order.Total > 1).Count() + orders.Count; }", null)]
+    public void Sub_collections_become_sql_where_it_means_the_same(string lambda, string? arguments)
+    {
+        var bench = new Workbench(Sources.Client, Sources.Customer, Sources.Order, $$"""
+            namespace Shop;
+
+            public static class Use
+            {
+                public static Task RunAsync(ShopDb db) => db.Customer.FindManyAsync(new(), {{lambda}});
+            }
+            """);
+        var text = bench.Text("SchemaFirst.Generated.SelectCalls.g.cs");
+        var found = IncludeMany().Match(text);
+        Assert.Equal(arguments, found.Success ? found.Groups["arguments"].Value : null);
+        Assert.Empty(bench.Build().GetDiagnostics().Where(static item => item.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+    }
+
     [Fact]
     public void Lambda_of_another_method_is_left_alone()
     {
@@ -93,6 +124,9 @@ public sealed partial class SelectionTests
 
     [GeneratedRegex(@"SelectionOf<global::Shop\.(?<type>\w+)>\(\d+, \[(?<columns>[^\]]*)\]")]
     private static partial Regex Selection();
+
+    [GeneratedRegex(@"new global::Shop\.OrderIncludeMany \{ (?<arguments>.*) \}\)\], \[\]\);")]
+    private static partial Regex IncludeMany();
 
     [GeneratedRegex("new\\(\"(\\w+)\"")]
     private static partial Regex Name();

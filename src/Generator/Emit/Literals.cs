@@ -9,6 +9,9 @@ internal static class Literals
     /// <summary>A string, or <c>null</c>.</summary>
     public static string Of(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
+    /// <summary>A whole number.</summary>
+    public static string Of(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A truth value.</summary>
     public static string Of(bool value) => value ? "true" : "false";
 

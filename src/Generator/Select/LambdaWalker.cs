@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaFirst.Generator.Emit;
 using SchemaFirst.Generator.Specs;
+using SchemaFirst.Schema.CSharp;
 
 namespace SchemaFirst.Generator.Select;
 
@@ -140,6 +141,17 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
         }
     }
 
+    // Records behind a variable may be used more than once, each time in another way.
+    private static Followed Forget(Followed value)
+    {
+        if (value.Origin is { } origin)
+        {
+            value.Of.Use(origin, null);
+        }
+
+        return value with { Origin = null, Query = null };
+    }
+
     private static Followed Value(Followed receiver) => receiver with { Kind = FollowedKind.Value };
 
     /// <summary>What an expression is, its members touched on the way; null where it is nothing that is followed, and was not visited.</summary>
@@ -152,11 +164,11 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner:
                 return Follow(inner.Operand);
             case IdentifierNameSyntax when semantics.GetSymbolInfo(expression).Symbol is { } symbol && _known.TryGetValue(symbol, out var known):
-                return known;
+                return Forget(known);
             case MemberAccessExpressionSyntax access when Follow(access.Expression) is { } receiver:
-                return Member(receiver, access.Name);
+                return Member(receiver, access.Name, access);
             case MemberBindingExpressionSyntax binding when _receivers.Count > 0 && _receivers.Peek() is { } receiver:
-                return Member(receiver, binding.Name);
+                return Member(receiver, binding.Name, binding);
             case ConditionalAccessExpressionSyntax conditional when Follow(conditional.Expression) is { } receiver:
                 return Conditional(receiver, conditional);
             case ElementAccessExpressionSyntax element when Follow(element.Expression) is { } receiver:
@@ -185,7 +197,7 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
         return result ?? Value(receiver);
     }
 
-    private Followed Member(Followed receiver, SimpleNameSyntax name)
+    private Followed Member(Followed receiver, SimpleNameSyntax name, SyntaxNode place)
     {
         var member = name.Identifier.ValueText;
         var touched = receiver.Of;
@@ -217,7 +229,9 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
             var relation = touched.Model.Relations[index];
             if (relation.ClrName == member && FindTarget(relation) is { } target)
             {
-                return new Followed(touched.Relation(index, target), relation.IsList ? FollowedKind.Records : FollowedKind.Record);
+                var child = touched.Relation(index, target);
+                child.Use(place, SubQuery.Whole);
+                return relation.IsList ? new Followed(child, FollowedKind.Records, place, SubQuery.Whole) : new Followed(child, FollowedKind.Record);
             }
         }
 
@@ -242,6 +256,13 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
             Escape(receiver);
             Visit(call.ArgumentList);
             return Value(receiver);
+        }
+
+        if (receiver is { Origin: { } origin, Query: { } before })
+        {
+            var query = SubQueryReader.Read(before, call, method, semantics, out _);
+            receiver.Of.Use(origin, query);
+            receiver = receiver with { Query = query };
         }
 
         var arguments = call.ArgumentList.Arguments;

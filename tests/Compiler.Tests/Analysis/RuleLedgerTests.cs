@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaFirst.Analyzers;
 using SchemaFirst.Analyzers.Migrations;
 using SchemaFirst.Analyzers.Queries;
+using SchemaFirst.Analyzers.Select;
 using SchemaFirst.CodeFixes;
 using SchemaFirst.CodeFixes.Migrations;
 using SchemaFirst.Schema.CSharp;
@@ -14,7 +15,7 @@ namespace SchemaFirst.Compiler.Tests.Analysis;
 /// <summary>Every rule that the analyzer reports stands in the release ledger, and those of the C# form have their page.</summary>
 public sealed class RuleLedgerTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleDescriptors.All, .. MigrationDescriptors.All, .. QueryRules.All];
+    private static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleDescriptors.All, .. MigrationDescriptors.All, .. QueryRules.All, .. SelectRules.All];
 
     [Fact]
     public void Every_rule_has_its_row_in_the_release_ledger()

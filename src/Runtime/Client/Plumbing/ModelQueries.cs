@@ -159,7 +159,7 @@ public abstract class ModelQueries<TRecord>
 
         if (selection is not null)
         {
-            return selection.WriteSelection(writer);
+            return selection.WriteSelection(writer, _model);
         }
 
         writer.BeginObject();

@@ -34,7 +34,7 @@ public abstract class RelationArguments
         }
         else if (touched is not null)
         {
-            records = touched.WriteSelection(writer);
+            records = touched.WriteSelection(writer, target);
         }
         else
         {

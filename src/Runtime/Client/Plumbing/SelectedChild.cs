@@ -6,5 +6,6 @@ namespace SchemaFirst.Runtime.Client;
 /// <param name="Name">Its name in the schema.</param>
 /// <param name="Index">Its place among the model's relations.</param>
 /// <param name="Selection">What is loaded.</param>
+/// <param name="Arguments">Which of its records are loaded; null for all.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct SelectedChild(string Name, int Index, Selection Selection);
+public readonly record struct SelectedChild(string Name, int Index, Selection Selection, RelationArguments? Arguments = null);

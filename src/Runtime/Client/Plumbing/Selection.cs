@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst.Runtime.Client;
@@ -35,41 +36,46 @@ public abstract class Selection
     protected SelectedRelation[] Relations { get; }
 
     /// <summary>What is read of a relation; null: nothing.</summary>
-    internal Selection? Child(int relation)
+    internal SelectedChild? Child(int relation)
     {
         foreach (var child in _children)
         {
             if (child.Index == relation)
             {
-                return child.Selection;
+                return child;
             }
         }
 
         return null;
     }
 
-    /// <summary>Writes a relation's empty arguments, and the selection.</summary>
-    internal RecordFactory Write(ArgumentWriter writer)
+    /// <summary>Writes a relation's arguments, and the selection.</summary>
+    internal static RecordFactory Write(ArgumentWriter writer, SelectedChild child, ModelInfo target)
     {
+        if (child.Arguments is not null)
+        {
+            return child.Arguments.Write(writer, target, child.Selection);
+        }
+
         writer.BeginObject();
         writer.Name("arguments");
         writer.BeginObject();
         writer.EndObject();
         writer.Name("selection");
-        var records = WriteSelection(writer);
+        var records = child.Selection.WriteSelection(writer, target);
         writer.EndObject();
         return records;
     }
 
     /// <summary>Writes the selection.</summary>
-    internal RecordFactory WriteSelection(ArgumentWriter writer)
+    internal RecordFactory WriteSelection(ArgumentWriter writer, ModelInfo model)
     {
         writer.BeginObject();
         WriteColumns(writer);
         foreach (var child in _children)
         {
             writer.Name(child.Name);
-            child.Selection.Write(writer);
+            Write(writer, child, model.Relations[child.Index].Target);
         }
 
         WriteCounts(writer);

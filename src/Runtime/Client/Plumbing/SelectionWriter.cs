@@ -30,8 +30,8 @@ public readonly ref struct SelectionWriter
         var relation = _model.Relations[index];
         _writer.Name(relation.Name);
         _relations.Add(new SelectedRelation(index, arguments is null
-            ? touched!.Write(_writer)
-            : arguments.Write(_writer, relation.Target, touched)));
+            ? Selection.Write(_writer, touched!.Value, relation.Target)
+            : arguments.Write(_writer, relation.Target, touched?.Selection)));
     }
 
     /// <summary>The counts of relations that the query may load.</summary>
