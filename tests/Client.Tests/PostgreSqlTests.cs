@@ -74,3 +74,8 @@ public sealed class PostgreSqlRawTests : RawSpecification
         Assert.Equal(["Alice"], (await Db.QueryAsync($"SELECT array_agg(name) AS names FROM users WHERE id = 1", row => row.GetStrings("names")))[0]);
     }
 }
+
+public sealed class PostgreSqlStreamTests : StreamSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
+}

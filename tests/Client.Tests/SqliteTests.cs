@@ -41,3 +41,8 @@ public sealed class SqliteRawTests : RawSpecification
 {
     protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteStreamTests : StreamSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
+}

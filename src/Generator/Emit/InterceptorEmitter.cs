@@ -52,10 +52,10 @@ internal static class InterceptorEmitter
         writer.Blank();
         writer.Write(call.Location);
         var read = method.Read(types);
-        writer.Write($"public static global::System.Threading.Tasks.Task<{method.Answer("TResult", selects: true)}> {method.Name}{index}<TResult>(");
+        writer.Write($"public static {method.Returns("TResult", selects: true)} {method.Name}{index}<TResult>(");
         writer.Deeper($"this {types["Queries"]} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
         var made = call.Reads is null ? "select" : $"row => select(new {read}(row))";
-        writer.Deeper($"self.{method.Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{method.Action}, arguments, Selection{index}, {made}, cancellation);");
+        writer.Deeper($"self.{method.Call}, Selection{index}, {made}, cancellation);");
         writer.Blank();
     }
 

@@ -37,10 +37,10 @@ internal static class QueriesEmitter
     {
         var read = method.Read(model.Types);
         var arguments = $"{model.Types[method.Arguments]}{(method.ArgumentsMayBeLeftOut ? "? arguments = null" : " arguments")}";
-        var call = $"{method.Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{method.Action}, arguments";
+        var call = method.Call;
         writer.Blank();
         writer.Write($"/// <summary>{method.Words}</summary>");
-        writer.Write($"public {Task}<{method.Answer(read, selects: false)}> {method.Name}({arguments}, {Cancellation}) =>");
+        writer.Write($"public {method.Returns(read, selects: false)} {method.Name}({arguments}, {Cancellation}) =>");
         writer.Deeper(method.Reads is null or "Counted" ? $"{call}, cancellation);" : $"{call}, null, static row => new {read}(row), cancellation);");
         if (!method.CanSelect)
         {
@@ -50,7 +50,7 @@ internal static class QueriesEmitter
         writer.Blank();
         writer.Write($"/// <summary>{method.Words} {(method.Reads is null ? "Of each, only what the lambda reads is fetched." : "Only what the lambda reads is asked for.")}</summary>");
         var required = $"{model.Types[method.Arguments]}{(method.ArgumentsMayBeLeftOut ? "?" : "")} arguments";
-        writer.Write($"public {Task}<{method.Answer("TResult", selects: true)}> {method.Name}<TResult>({required}, global::System.Func<{read}, TResult> select, {Cancellation}) =>");
+        writer.Write($"public {method.Returns("TResult", selects: true)} {method.Name}<TResult>({required}, global::System.Func<{read}, TResult> select, {Cancellation}) =>");
         writer.Deeper(method.Reads is null ? $"{call}, null, select, cancellation);" : $"{call}, null, row => select(new {read}(row)), cancellation);");
     }
 

@@ -18,6 +18,7 @@ internal sealed record QueryMethod(string Name, string Action, string Arguments,
         new("FindFirstAsync", "FindFirst", "FindFirst", "OneOrNullAsync", "Finds the first record that matches; null where there is none.") { ArgumentsMayBeLeftOut = true },
         new("FindFirstOrThrowAsync", "FindFirstOrThrow", "FindFirst", "OneAsync", "Finds the first record that matches; an error (P2025) where there is none.") { ArgumentsMayBeLeftOut = true },
         new("FindManyAsync", "FindMany", "FindMany", "ManyAsync", "Finds the records that match.") { ArgumentsMayBeLeftOut = true },
+        new("StreamAsync", "FindMany", "FindMany", "StreamAsync", "Reads the records that match one after the other, and never holds more than a page of them: in the order of the identity unless told otherwise.") { ArgumentsMayBeLeftOut = true, IsStream = true },
         new("CountAsync", "Aggregate", "Count", "CountAsync", "Counts the records that match.") { ArgumentsMayBeLeftOut = true, Reads = "Counted" },
         new("AggregateAsync", "Aggregate", "Aggregate", "AggregateAsync", "Runs functions over the records that match.") { ArgumentsMayBeLeftOut = true, Reads = "Aggregated" },
         new("GroupByAsync", "GroupBy", "GroupBy", "GroupByAsync", "Groups the records that match, and runs functions over each group.") { Reads = "Group" },
@@ -53,10 +54,23 @@ internal sealed record QueryMethod(string Name, string Action, string Arguments,
     /// <summary>True where the model can have it.</summary>
     public bool IsFor(ModelSpec model) => !(model.IsView && (Writes || NeedsKey)) && !(NeedsKey && model.Keys.Count == 0);
 
+    /// <summary>True where the answer comes piece by piece.</summary>
+    public bool IsStream { get; init; }
+
+    /// <summary>The C# type that it returns.</summary>
+    /// <param name="type">The record's or the result's type.</param>
+    /// <param name="selects">True where a lambda makes the type.</param>
+    public string Returns(string type, bool selects) => IsStream
+        ? $"global::System.Collections.Generic.IAsyncEnumerable<{type}>"
+        : $"global::System.Threading.Tasks.Task<{Answer(type, selects)}>";
+
+    /// <summary>What the call of the runtime begins with.</summary>
+    public string Call => IsStream ? $"{Runner}(arguments ?? new()" : $"{Runner}(global::SchemaFirst.Runtime.Requests.QueryAction.{Action}, arguments";
+
     /// <summary>What it answers, of a record's or a result's type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="selects">True where a lambda makes the type.</param>
-    public string Answer(string type, bool selects) => Runner switch
+    private string Answer(string type, bool selects) => Runner switch
     {
         "OneOrNullAsync" => type + "?",
         "OneAsync" or "AggregateAsync" => type,

@@ -58,7 +58,7 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
     {
         if (Follow(node.Expression) is { Kind: FollowedKind.Records } records && semantics.GetDeclaredSymbol(node) is { } variable)
         {
-            _known[variable] = records with { Kind = FollowedKind.Record };
+            _known[variable] = new Followed(records.Of, FollowedKind.Record);
         }
         else
         {
@@ -281,7 +281,7 @@ internal sealed class LambdaWalker(SemanticModel semantics, IReadOnlyDictionary<
                 continue;
             }
 
-            _known[element] = receiver with { Kind = FollowedKind.Record };
+            _known[element] = new Followed(receiver.Of, FollowedKind.Record);
             projected = arguments.Count == 1 && method.Name is "Select" or "SelectMany" && lambda.Body is ExpressionSyntax body ? Follow(body) : null;
             if (projected is null)
             {

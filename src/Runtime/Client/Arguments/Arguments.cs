@@ -22,6 +22,18 @@ public abstract class Arguments
     /// <summary>The columns that an aggregate groups by, by their places.</summary>
     internal virtual int[] Groups => [];
 
+    /// <summary>True where the records can be read page by page, false where only all of them tell which they are.</summary>
+    internal virtual bool CanBePaged => false;
+
+    /// <summary>True where the order is the identity's.</summary>
+    internal virtual bool GoesByIdentity => false;
+
+    /// <summary>At most this many records; null for all.</summary>
+    internal virtual int? Limit => null;
+
+    /// <summary>Writes the arguments of one page; null for all records.</summary>
+    internal virtual void WritePage(ArgumentWriter writer, ModelInfo model, StreamPage? page) => Write(writer, model);
+
     /// <summary>Writes the members of the request's <c>arguments</c>.</summary>
     internal abstract void Write(ArgumentWriter writer, ModelInfo model);
 }

@@ -43,4 +43,49 @@ public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>
         writer.Fields("distinct", Distinct, model);
         writer.Strategy(RelationLoadStrategy);
     }
+
+    internal sealed override bool CanBePaged => Distinct is null or { Count: 0 } && Take is null or >= 0;
+
+    internal sealed override bool GoesByIdentity => OrderBy is null or { Count: 0 } && Cursor is null && Skip is null;
+
+    internal sealed override int? Limit => Take;
+
+    internal sealed override void WritePage(ArgumentWriter writer, ModelInfo model, StreamPage? page)
+    {
+        if (page is null)
+        {
+            Write(writer, model);
+            return;
+        }
+
+        if (page is { ByValue: true, After: not null })
+        {
+            page.WriteWhere(writer, Where);
+        }
+        else
+        {
+            writer.Part("where", Where);
+        }
+
+        if (page.ByValue)
+        {
+            page.WriteOrder(writer);
+        }
+        else
+        {
+            writer.Parts("orderBy", OrderBy);
+            if (page.After is not null)
+            {
+                page.WriteCursor(writer);
+            }
+            else
+            {
+                writer.Part("cursor", Cursor);
+                writer.Count("skip", Skip);
+            }
+        }
+
+        writer.Count("take", page.Take);
+        writer.Strategy(RelationLoadStrategy);
+    }
 }

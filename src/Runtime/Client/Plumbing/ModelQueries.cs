@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -55,6 +56,23 @@ public abstract class ModelQueries<TRecord>
         }
 
         return results;
+    }
+
+    /// <summary>Reads records one after the other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IAsyncEnumerable<TRecord> StreamAsync(Arguments arguments, CancellationToken cancellation) =>
+        StreamAsync(arguments, null, static record => record, cancellation);
+
+    /// <summary>Reads records one after the other, and takes a part of each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async IAsyncEnumerable<TResult> StreamAsync<TResult>(
+        Arguments arguments, Selection? selection, Func<TRecord, TResult> select, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var stream = new RecordStream(_context, _model, arguments, selection, (writer, touched, omitted) => Select(writer, arguments.Inclusion, touched, omitted));
+        await foreach (var record in stream.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            yield return select((TRecord)record);
+        }
     }
 
     /// <summary>Runs a query that answers how many records it wrote.</summary>
@@ -136,7 +154,7 @@ public abstract class ModelQueries<TRecord>
         var request = new QueryRequest(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");
-        var records = Select(request.Writer, arguments, selection);
+        var records = Select(request.Writer, arguments?.Inclusion, selection, arguments?.Omitted);
         request.Writer.EndObject();
         return _context.ExecuteAsync(request, records, cancellation);
     }
@@ -150,11 +168,11 @@ public abstract class ModelQueries<TRecord>
         writer.EndObject();
     }
 
-    private RecordFactory Select(ArgumentWriter writer, Arguments? arguments, Selection? selection)
+    private RecordFactory Select(ArgumentWriter writer, IncludeWriter? include, Selection? selection, int[]? omitted)
     {
-        if (arguments?.Inclusion is { } include)
+        if (include is not null)
         {
-            return include.Write(writer, _model, selection, arguments.Omitted);
+            return include.Write(writer, _model, selection, omitted);
         }
 
         if (selection is not null)
@@ -163,7 +181,7 @@ public abstract class ModelQueries<TRecord>
         }
 
         writer.BeginObject();
-        var places = writer.Columns(_model, arguments?.Omitted);
+        var places = writer.Columns(_model, omitted);
         writer.EndObject();
         return places is null ? RecordsOf<TRecord>.Scalars : new RecordsOf<TRecord>(places, []);
     }

@@ -35,6 +35,15 @@ public abstract class Selection
     /// <summary>The selected relations.</summary>
     protected SelectedRelation[] Relations { get; }
 
+    /// <summary>The same with more columns, by their places among the model's.</summary>
+    internal Selection With(ModelInfo model, int[] columns)
+    {
+        var missing = columns.Where(column => Places[column] < 0).Select(column => new SelectedColumn(model.Scalars[column].Name, column)).ToArray();
+        return missing.Length == 0 ? this : Create(Places.Length, [.. _columns, .. missing], _children, _counts);
+    }
+
+    private protected abstract Selection Create(int scalars, SelectedColumn[] columns, SelectedChild[] children, string[] counts);
+
     /// <summary>What is read of a relation; null: nothing.</summary>
     internal SelectedChild? Child(int relation)
     {

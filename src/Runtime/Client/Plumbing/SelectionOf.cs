@@ -19,4 +19,7 @@ public sealed class SelectionOf<TRecord> : Selection
 
     /// <inheritdoc/>
     internal override RecordFactory Records { get; }
+
+    private protected override Selection Create(int scalars, SelectedColumn[] columns, SelectedChild[] children, string[] counts) =>
+        new SelectionOf<TRecord>(scalars, columns, children, counts);
 }

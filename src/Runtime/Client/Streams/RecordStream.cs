@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Requests;
+
+namespace SchemaFirst.Runtime.Client;
+
+/// <summary>Reads records page by page, so that never more than one page of them is in memory and no connection is held between pages.</summary>
+/// <param name="context">Where queries go.</param>
+/// <param name="model">The model.</param>
+/// <param name="arguments">Which records.</param>
+/// <param name="selection">What is read of each; null: everything.</param>
+/// <param name="select">Writes the selection of records without some columns.</param>
+internal sealed class RecordStream(ClientContext context, ModelInfo model, Arguments arguments, Selection? selection, Func<ArgumentWriter, Selection?, int[], RecordFactory> select)
+{
+    private const int PageSize = 500;
+
+    /// <summary>The records.</summary>
+    /// <exception cref="SchemaFirstException">The record that the stream stood at has gone (P2025), in a stream by an order other than the identity's.</exception>
+    public async IAsyncEnumerable<object> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (model.Identity is not { } identity || !arguments.CanBePaged)
+        {
+            foreach (var record in await PageAsync(null, cancellation).ConfigureAwait(false))
+            {
+                yield return record.Record;
+            }
+
+            yield break;
+        }
+
+        var byValue = arguments.GoesByIdentity && identity.Fields.All(StreamPage.HasOrder);
+        var left = arguments.Limit ?? int.MaxValue;
+        RequestValue[]? after = null;
+        while (left > 0)
+        {
+            // A page that begins at a record has that record again in front.
+            var again = after is not null && !byValue ? 1 : 0;
+            var take = Math.Min(PageSize, left) + again;
+            var records = await PageAsync(new StreamPage(identity, byValue, after, take), cancellation).ConfigureAwait(false);
+            if (again == 1 && (records.Count == 0 || !records[0].Key.AsSpan().SequenceEqual(after)))
+            {
+                throw new RecordNotFoundException($"The record of '{model.Name}' that the stream stood at has gone: stream inside a transaction, or without 'OrderBy'");
+            }
+
+            for (var index = again; index < records.Count; index++)
+            {
+                yield return records[index].Record;
+            }
+
+            if (records.Count < take)
+            {
+                yield break;
+            }
+
+            after = records[^1].Key;
+            left -= records.Count - again;
+        }
+    }
+
+    private async ValueTask<List<StreamedRecord>> PageAsync(StreamPage? page, CancellationToken cancellation)
+    {
+        var request = new QueryRequest(model, QueryAction.FindMany);
+        var writer = request.Writer;
+        writer.BeginObject();
+        writer.Name("arguments");
+        writer.BeginObject();
+        arguments.WritePage(writer, model, page);
+        writer.EndObject();
+        writer.Name("selection");
+        var fields = page?.Identity.Fields ?? [];
+        var (records, places) = Select(writer, fields);
+        writer.EndObject();
+        return (List<StreamedRecord>)(await context.ExecuteAsync(request, new StreamedRecords(records, fields, places), cancellation).ConfigureAwait(false))!;
+    }
+
+    // The key is always fetched, since the next page begins behind it.
+    private (RecordFactory Records, int[] Places) Select(ArgumentWriter writer, IReadOnlyList<ScalarInfo> fields)
+    {
+        var keys = fields.Select(static field => field.Index).ToArray();
+        if (selection is not null)
+        {
+            var wider = selection.With(model, keys);
+            return (select(writer, wider, []), [.. keys.Select(key => wider.Places[key])]);
+        }
+
+        var omitted = (arguments.Omitted ?? model.Omitted).Except(keys).ToArray();
+        var places = keys.Select(key => model.Scalars.Take(key).Count(field => !field.IsUnsupported && !omitted.Contains(field.Index))).ToArray();
+        return (select(writer, null, omitted), places);
+    }
+}
