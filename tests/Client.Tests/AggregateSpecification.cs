@@ -132,8 +132,8 @@ public abstract class AggregateSpecification : BlogSpecification
         {
             Data =
             [
-                new() { Flag = true, Small = 1, Big = long.MaxValue, Ratio = 1.5, Price = 0.25m, At = at, Blob = [2], Document = System.Text.Json.JsonElement.Parse("1"), Ticket = Guid.Empty, Day = new DateOnly(2026, 1, 2), MaybeRole = Role.Admin },
-                new() { Flag = false, Small = 2, Big = long.MaxValue, Ratio = 2.5, Price = 0.5m, At = at.AddDays(1), Blob = [1, 2], Document = System.Text.Json.JsonElement.Parse("2"), MaybeRole = Role.Reader },
+                new() { Flag = true, Small = 1, Big = 1, Ratio = 1.5, Price = 0.25m, At = at, Blob = [2], Document = System.Text.Json.JsonElement.Parse("1"), Ticket = Guid.Empty, Day = new DateOnly(2026, 1, 2), MaybeRole = Role.Admin },
+                new() { Flag = false, Small = 2, Big = 2, Ratio = 2.5, Price = 0.5m, At = at.AddDays(1), Blob = [1, 2], Document = System.Text.Json.JsonElement.Parse("2"), MaybeRole = Role.Reader },
             ],
         });
         var (least, most, price) = await Db.Sample.AggregateAsync(null, rows => (rows.Min.Blob, rows.Max.At, rows.Sum.Price));

@@ -34,10 +34,10 @@ public abstract class StreamSpecification : BlogSpecification
     {
         await FillAsync();
         var included = await ListAsync(Db.Category.StreamAsync(new() { Include = new() { Posts = true }, Omit = [CategoryField.Name] }));
-        Assert.Equal(4, included.Sum(category => category.Posts.Count));
+        Assert.Equal(3, included.Sum(category => category.Posts.Count));
         Assert.All(included, category => Assert.Null((string?)category.Name));
         var counted = await ListAsync(Db.Category.StreamAsync(null, category => (category.Name, Posts: category.Posts.Where(post => post.Published).Select(post => post.Title).ToList())));
-        Assert.Equal(4, counted.Sum(row => row.Posts.Count));
+        Assert.Equal(3, counted.Sum(row => row.Posts.Count));
         Assert.Equal((2, 5), (await ListAsync(Db.Reaction.StreamAsync(null, reaction => (reaction.UserId, reaction.Strength)))).Last());
     }
 

@@ -78,10 +78,10 @@ internal static class Calls
     });
 
     /// <summary>Asserts that exactly the marked places of a method's body are underlined, each by that rule.</summary>
-    public static async Task VerifyAsync(string body)
+    public static async Task VerifyAsync(string body, DiagnosticAnalyzer? analyzer = null)
     {
         var marked = Markup.Read(Method(body));
-        var found = await AnalyzeAsync(Compile(marked.Source));
+        var found = await AnalyzeAsync(Compile(marked.Source), analyzer);
         Assert.Equal(
             marked.Places.Select(static place => $"[{place.Span.Start}..{place.Span.End}) {place.Id}").Order(StringComparer.Ordinal),
             found.Select(static item => $"[{item.Location.SourceSpan.Start}..{item.Location.SourceSpan.End}) {item.Id}").Order(StringComparer.Ordinal));
@@ -150,12 +150,12 @@ internal static class Calls
         return solution.GetProject(id)!;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, DiagnosticAnalyzer? analyzer = null)
     {
         // The client's own trees compile: other tests see to that.
         var calls = compilation.GetSemanticModel(compilation.SyntaxTrees.Single(static tree => tree.FilePath == "Calls.cs"));
         Assert.Empty(calls.GetDiagnostics().Where(static item => item.Severity == DiagnosticSeverity.Error).Select(static item => item.ToString()));
-        return await compilation.WithAnalyzers([new QueryAnalyzer()]).GetAnalyzerSemanticDiagnosticsAsync(calls, null, default);
+        return await compilation.WithAnalyzers([analyzer ?? new QueryAnalyzer()]).GetAnalyzerSemanticDiagnosticsAsync(calls, null, default);
     }
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), ParseOptions, path);

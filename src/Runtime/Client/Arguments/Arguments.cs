@@ -29,7 +29,7 @@ public abstract class Arguments
     internal virtual bool GoesByIdentity => false;
 
     /// <summary>At most this many records; null for all.</summary>
-    internal virtual int? Limit => null;
+    internal virtual int? PageLimit => null;
 
     /// <summary>Writes the arguments of one page; null for all records.</summary>
     internal virtual void WritePage(ArgumentWriter writer, ModelInfo model, StreamPage? page) => Write(writer, model);

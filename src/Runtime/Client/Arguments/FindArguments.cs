@@ -48,7 +48,7 @@ public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>
 
     internal sealed override bool GoesByIdentity => OrderBy is null or { Count: 0 } && Cursor is null && Skip is null;
 
-    internal sealed override int? Limit => Take;
+    internal sealed override int? PageLimit => Take;
 
     internal sealed override void WritePage(ArgumentWriter writer, ModelInfo model, StreamPage? page)
     {

@@ -60,12 +60,12 @@ public abstract class ModelQueries<TRecord>
 
     /// <summary>Reads records one after the other.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public IAsyncEnumerable<TRecord> StreamAsync(Arguments arguments, CancellationToken cancellation) =>
-        StreamAsync(arguments, null, static record => record, cancellation);
+    public IAsyncEnumerable<TRecord> PagesAsync(Arguments arguments, CancellationToken cancellation) =>
+        PagesAsync(arguments, null, static record => record, cancellation);
 
     /// <summary>Reads records one after the other, and takes a part of each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public async IAsyncEnumerable<TResult> StreamAsync<TResult>(
+    public async IAsyncEnumerable<TResult> PagesAsync<TResult>(
         Arguments arguments, Selection? selection, Func<TRecord, TResult> select, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var stream = new RecordStream(_context, _model, arguments, selection, (writer, touched, omitted) => Select(writer, arguments.Inclusion, touched, omitted));

@@ -30,7 +30,7 @@ internal sealed class RecordStream(ClientContext context, ModelInfo model, Argum
         }
 
         var byValue = arguments.GoesByIdentity && identity.Fields.All(StreamPage.HasOrder);
-        var left = arguments.Limit ?? int.MaxValue;
+        var left = arguments.PageLimit ?? int.MaxValue;
         RequestValue[]? after = null;
         while (left > 0)
         {
