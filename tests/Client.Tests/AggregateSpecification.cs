@@ -182,4 +182,20 @@ public abstract class AggregateSpecification : BlogSpecification
             Assert.Equal(3, (await Db.User.FindUniqueOrThrowAsync(new() { Where = new() { Id = 1 }, Include = new() { Posts = true }, RelationLoadStrategy = strategy })).Posts.Count);
         }
     }
+
+    [Fact]
+    public async Task Client_omits_columns_everywhere_unless_a_query_says_otherwise()
+    {
+        await using var db = OpenOmitting(UserFields.Email, UserFields.Fee, PostFields.Title);
+        await db.Database.CreateAsync();
+        await Seed.RunAsync(db);
+        var user = await db.User.FindUniqueOrThrowAsync(new() { Where = new() { Id = 1 }, Include = new() { Posts = true } });
+        Assert.Equal((null, 0m, "Alice"), ((string?)user.Email, user.Fee, user.Name));
+        Assert.All(user.Posts, post => Assert.Null((string?)post.Title));
+        Assert.Equal("alice@prisma.io", (await db.User.FindUniqueOrThrowAsync(new() { Where = new() { Id = 1 }, Omit = [] })).Email);
+        Assert.Equal("alice@prisma.io", await db.User.FindUniqueOrThrowAsync(new() { Where = new() { Id = 1 } }, found => found.Email));
+        Assert.Null((string?)(await db.User.CreateAsync(new() { Data = new() { Email = "new@prisma.io" } })).Email);
+    }
+
+    protected abstract BlogDb OpenOmitting(params ModelField[] omitted);
 }

@@ -35,6 +35,8 @@ public sealed class PostgreSqlTransactionTests : TransactionSpecification
 
 public sealed class PostgreSqlAggregateTests : AggregateSpecification
 {
+    protected override BlogDb OpenOmitting(params ModelField[] omitted) => new(PostgreSqlDatabase.Open(PostgresServer.Shared.CreateDatabase()), new() { Omit = omitted });
+
     protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
 
     [Fact]

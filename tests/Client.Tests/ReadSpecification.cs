@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Blog;
 using SchemaFirst.TestKit;
 
@@ -169,5 +171,20 @@ public abstract class ReadSpecification : BlogSpecification
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Db.User.FindManyAsync(cancellation: stop.Token));
+    }
+
+    [Fact]
+    public async Task Json_leaves_out_what_was_not_loaded()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { JsonRecords.SkipUnloaded } } };
+        var bare = JsonSerializer.SerializeToElement(await Db.User.FindUniqueOrThrowAsync(new() { Where = new() { Id = 1 } }), options);
+        Assert.Equal("alice@prisma.io", bare.GetProperty("email").GetString());
+        Assert.Equal(["createdAt", "email", "fee", "id", "name", "role"], bare.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
+        var loaded = JsonSerializer.SerializeToElement(
+            await Db.User.FindUniqueOrThrowAsync(new() { Where = new() { Id = 2 }, Include = new() { Profile = true, Posts = true, Counts = new() { Comments = true } } }), options);
+        Assert.Equal(JsonValueKind.Null, loaded.GetProperty("profile").ValueKind);
+        Assert.Equal("keys", loaded.GetProperty("posts")[0].GetProperty("slug").GetString());
+        Assert.False(loaded.GetProperty("posts")[0].TryGetProperty("author", out _));
+        Assert.Equal("""{"comments":1}""", loaded.GetProperty("counts").GetRawText());
     }
 }

@@ -34,6 +34,8 @@ public sealed class SqliteTransactionTests : TransactionSpecification
 
 public sealed class SqliteAggregateTests : AggregateSpecification
 {
+    protected override BlogDb OpenOmitting(params ModelField[] omitted) => new(SqliteDatabase.Open(":memory:"), new() { Omit = omitted });
+
     protected override Task<BlogDb> OpenAsync() => Sqlite.OpenAsync();
 }
 

@@ -53,7 +53,7 @@ internal static class CountsEmitter
     {
         var type = model.Types["Counts"];
         writer.Write($"/// <summary>How many records the relations of a {WhereEmitter.Documentable(model)} have, as far as the query counted them.</summary>");
-        writer.Open($"{model.Accessibility} sealed class {Escape(model.Types.Local("Counts"))}");
+        writer.Open($"{model.Accessibility} sealed class {Escape(model.Types.Local("Counts"))} : global::SchemaFirst.Runtime.Client.IRelationState");
         var (none, set) = MemberNames(model);
         writer.Write($"internal static readonly {type} {none} = new();");
         writer.Blank();
@@ -71,6 +71,15 @@ internal static class CountsEmitter
             writer.Blank();
         }
 
+        writer.Write("bool? global::SchemaFirst.Runtime.Client.IRelationState.IsLoaded(string member) => member switch");
+        writer.Deeper("{");
+        for (var index = 0; index < lists.Count; index++)
+        {
+            writer.Deeper($"    {Literals.Of(lists[index].ClrName)} => _{index} is not null,");
+        }
+
+        writer.Deeper("    _ => null,\n};");
+        writer.Blank();
         writer.Open($"internal void {set}(string relation, int count)");
         writer.Open("switch (relation)");
         for (var index = 0; index < lists.Count; index++)

@@ -12,7 +12,7 @@ internal static class RecordEmitter
     {
         var record = model.Types.Record;
         var state = RecordNames.Of(model);
-        writer.Open(model.IsIgnored ? $"partial record {Escape(model.Types.ClrName)}" : $"partial record {Escape(model.Types.ClrName)} : {Client}IRecord<{record}>");
+        writer.Open(model.IsIgnored ? $"partial record {Escape(model.Types.ClrName)}" : $"partial record {Escape(model.Types.ClrName)} : {Client}IRecord<{record}>{(state.HasState ? $", {Client}IRelationState" : "")}");
         if (!model.IsIgnored && state.HasState)
         {
             writer.Write($"private {state.StateType}? {state.StateField};");
@@ -28,6 +28,7 @@ internal static class RecordEmitter
         RecordEqualityEmitter.Emit(writer, model);
         if (!model.IsIgnored && state.HasState)
         {
+            EmitIsLoaded(writer, model, state);
             EmitState(writer, model, state);
         }
 
@@ -70,6 +71,25 @@ internal static class RecordEmitter
             writer.Write($"public {model.Types["Counts"]} {counts} => {state.StateField}?.{RecordNames.Counts} ?? {model.Types["Counts"]}.{CountsEmitter.MemberNames(model).None};");
             writer.Blank();
         }
+    }
+
+    private static void EmitIsLoaded(IndentedWriter writer, ModelSpec model, RecordNames state)
+    {
+        writer.Write($"bool? {Client}IRelationState.IsLoaded(string member) => member switch");
+        writer.Deeper("{");
+        foreach (var relation in model.Relations)
+        {
+            var loaded = $"{state.StateField}?.{Escape(relation.ClrName)}";
+            writer.Deeper($"    {Literals.Of(relation.ClrName)} => {(relation.IsList ? $"{loaded} is not null" : $"({loaded} ?? default).IsSet")},");
+        }
+
+        if (state.CountsProperty is { } counts)
+        {
+            writer.Deeper($"    {Literals.Of(counts)} => {state.StateField}?.{RecordNames.Counts} is not null,");
+        }
+
+        writer.Deeper("    _ => null,\n};");
+        writer.Blank();
     }
 
     private static IEnumerable<PartialPropertySpec> UnimplementedOfIgnored(ModelSpec model) =>

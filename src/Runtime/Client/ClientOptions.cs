@@ -22,4 +22,10 @@ public sealed record ClientOptions
 
     /// <summary>What is written into a comment of every statement; empty for no comment.</summary>
     public IReadOnlyList<SqlCommenter> Comments { get; init; } = [];
+
+    /// <summary>
+    /// Columns that no query reads unless it says so by its own <c>Omit</c>, as in <c>[UserFields.PasswordHash]</c>: Prisma's global <c>omit</c>.
+    /// They keep their type's default in records; a select lambda that reads them gets them.
+    /// </summary>
+    public IReadOnlyList<ModelField> Omit { get; init; } = [];
 }

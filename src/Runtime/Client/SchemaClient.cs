@@ -18,6 +18,12 @@ public abstract class SchemaClient : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(database);
         var model = CreateModel(database.Provider);
         Context = new ClientContext(new QueryEngine(model.DataModel, database, options), model);
+        foreach (var omitted in (options?.Omit ?? []).GroupBy(static field => field.Model))
+        {
+            var target = Context.Find(omitted.Key);
+            target.Omitted = [.. omitted.Select(field => target.Scalar(field.Field).Index).Distinct()];
+        }
+
         _ownsDatabase = true;
     }
 
