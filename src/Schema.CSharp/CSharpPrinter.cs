@@ -7,54 +7,46 @@ namespace SchemaFirst.Schema.CSharp;
 public static class CSharpPrinter
 {
     /// <summary>Prints the whole schema as one file.</summary>
-    public static string Print(SchemaSyntax schema, CSharpPrinterOptions options) => PrintAll(Context(schema, options), schema, options);
+    public static string Print(SchemaSyntax schema, CSharpPrinterOptions options) => PrintFile(Context(schema, options), schema, options, earlierClients: 0, order: []);
 
-    /// <summary>Prints one file per type, and one for the client. Read back, the types come in the order of the files.</summary>
-    public static IReadOnlyList<CSharpFile> PrintFiles(SchemaSyntax schema, CSharpPrinterOptions options)
+    /// <summary>Prints one file per type, and one for the client. Where the files come in another order than the schema, the client class lists it.</summary>
+    public static IReadOnlyList<CSharpFile> PrintFiles(SchemaSyntax schema, CSharpPrinterOptions options) => PrintFiles([new SchemaPart("", schema)], options);
+
+    /// <summary>Prints a schema of several files: each becomes a folder with one file per type.</summary>
+    public static IReadOnlyList<CSharpFile> PrintFiles(IReadOnlyList<SchemaPart> parts, CSharpPrinterOptions options)
     {
-        var context = Context(schema, options);
-        var files = new List<CSharpFile>();
-        var client = schema.Declarations.Where(static block => block is ConfigurationDeclaration).ToEquatableArray();
-        if (client.Count > 0 || schema.Trailing.Count > 0)
-        {
-            files.Add(new CSharpFile(context.Names.Client + ".cs", PrintAll(context, schema with { Declarations = client }, options)));
-        }
-
-        foreach (var block in schema.Declarations.Where(static block => block is ModelDeclaration or EnumDeclaration))
-        {
-            var alone = new SchemaSyntax(new EquatableArray<Declaration>([block]), default);
-            files.Add(new CSharpFile(context.Names.Of(block) + ".cs", PrintAll(context, alone, options)));
-        }
-
-        return files;
+        var whole = new SchemaSyntax(parts.SelectMany(static part => part.Syntax.Declarations).ToEquatableArray(), default);
+        return new FolderPrinter(Context(whole, options), options).Print(parts);
     }
 
-    // What comes back otherwise than it went is printed in the words of the schema language.
-    private static PrintingContext Context(SchemaSyntax schema, CSharpPrinterOptions options)
-    {
-        var context = new PrintingContext(schema, options, []);
-        var text = PrintAll(context, schema, options);
-        var changed = Changed(schema, SchemaLinker.Link([SchemaReader.ReadFile(CSharpSyntaxTree.ParseText(text))]).Syntax);
-        return changed.Count == 0 ? context : new PrintingContext(schema, options, changed);
-    }
-
-    private static string PrintAll(PrintingContext context, SchemaSyntax schema, CSharpPrinterOptions options)
+    /// <summary>Prints one file of several.</summary>
+    internal static string PrintFile(
+        PrintingContext context, SchemaSyntax schema, CSharpPrinterOptions options, int earlierClients, IReadOnlyList<IReadOnlyList<string>> order)
     {
         var text = new CSharpText();
-        text.Line("using SchemaFirst;");
         if (schema.Declarations.OfType<ModelDeclaration>().Any(static model => model.Fields.Any(static field => field.Type is { Name: "Json", IsUnsupported: false })))
         {
             text.Line("using System.Text.Json;");
         }
 
+        text.Line("using SchemaFirst;");
         if (options.Namespace.Length > 0)
         {
             text.Line("");
             text.Line($"namespace {options.Namespace};");
         }
 
-        new SchemaBodyPrinter(context, text).Print(schema);
+        new SchemaBodyPrinter(context, text, earlierClients, order).Print(schema);
         return text.ToString();
+    }
+
+    // What comes back otherwise than it went is printed in the words of the schema language.
+    private static PrintingContext Context(SchemaSyntax schema, CSharpPrinterOptions options)
+    {
+        var context = new PrintingContext(schema, options, []);
+        var text = PrintFile(context, schema, options, earlierClients: 0, order: []);
+        var changed = Changed(schema, SchemaLinker.Link([SchemaReader.ReadFile(CSharpSyntaxTree.ParseText(text))]).Syntax);
+        return changed.Count == 0 ? context : new PrintingContext(schema, options, changed);
     }
 
     private static HashSet<AttributeSyntax> Changed(SchemaSyntax before, SchemaSyntax after)

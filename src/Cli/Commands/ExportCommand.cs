@@ -11,7 +11,7 @@ internal static class ExportCommand
     public static Command Create()
     {
         var schema = CommonOptions.Schema();
-        var output = CommonOptions.OutputPath("The file to write; without it the text goes to standard output.");
+        var output = CommonOptions.OutputPath("The file to write, or a folder, for one file per folder of records; without it the text goes to standard output.");
         var provider = new Option<string?>("--provider") { Description = "For a client that names several providers: the one to export for." };
         provider.AcceptOnlyFromAmong("postgresql", "sqlite", "mysql", "sqlserver", "cockroachdb", "mongodb");
         var json = CommonOptions.Json();
@@ -24,8 +24,16 @@ internal static class ExportCommand
     {
         var schema = SchemaLoader.Load(path);
         BoundSchemas.Require(schema);
-        var text = SchemaPrinter.Print(BoundSchemas.ForProvider(schema, provider).Syntax);
-        TextAnswer.Give(text, output, json);
+        var narrowed = BoundSchemas.ForProvider(schema, provider);
+        if (output is not null && (Directory.Exists(output) || Path.GetExtension(output).Length == 0))
+        {
+            PrismaWriter.Write(narrowed, output, json);
+        }
+        else
+        {
+            TextAnswer.Give(SchemaPrinter.Print(narrowed.Syntax), output, json);
+        }
+
         return ExitCodes.Success;
     }
 }

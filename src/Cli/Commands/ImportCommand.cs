@@ -10,12 +10,14 @@ internal static class ImportCommand
     public static Command Create()
     {
         var schema = CommonOptions.Schema();
-        var output = CommonOptions.OutputPath("A .cs file, or a folder; without it the text goes to standard output.");
+        var output = CommonOptions.OutputPath("A folder, for one file per type, or a .cs file for all; without it the text goes to standard output.");
         var space = new Option<string?>("--namespace") { Description = "The namespace of the records." };
         var client = new Option<string?>("--client") { Description = "The name of the client class." };
+        var single = new Option<bool>("--single-file") { Description = "Writes one file into the folder." };
+        var plain = new Option<bool>("--plain-types") { Description = "Keeps string and DateTime where a native type could be Guid, DateOnly, TimeOnly or DateTimeOffset." };
         var json = CommonOptions.Json();
-        var force = new Option<bool>("--force") { Description = "Replaces a file that is there." };
-        var command = new Command("import", "Writes the schema as C# records; comments and order are kept.") { schema, output, space, client, force, json };
+        var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
+        var command = new Command("import", "Writes the schema as C# records; comments and order are kept.") { schema, output, space, client, single, plain, force, json };
         command.SetAction(parsed =>
         {
             var loaded = SchemaLoader.Load(parsed.GetValue(schema));
@@ -24,7 +26,13 @@ internal static class ImportCommand
             return CSharpWriter.Write(
                 loaded,
                 parsed.GetValue(output),
-                new CSharpPrinterOptions { Namespace = parsed.GetValue(space) ?? defaults.Namespace, ClientName = parsed.GetValue(client) ?? defaults.ClientName },
+                new CSharpPrinterOptions
+                {
+                    Namespace = parsed.GetValue(space) ?? defaults.Namespace,
+                    ClientName = parsed.GetValue(client) ?? defaults.ClientName,
+                    PlainTypes = parsed.GetValue(plain),
+                },
+                parsed.GetValue(single),
                 parsed.GetValue(force),
                 parsed.GetValue(json));
         });

@@ -98,6 +98,11 @@ internal sealed class PulledFiles
     };
 
     private CSharpPrinterOptions Options() => _loaded?.CSharp is { Clients.Count: > 0 } linked
-        ? new() { ClientName = linked.Clients[0].ClrName, Namespace = linked.Clients[0].Namespace }
+        ? new() { ClientName = linked.Clients[0].ClrName, Namespace = linked.Clients[0].Namespace, PlainTypes = HasPlainTypes(linked) }
         : new();
+
+    // Records that spell ids and times as Prisma's client does go on to.
+    private static bool HasPlainTypes(LinkedSchema linked) => linked.Models.Any(static model => model.Shape.Properties.Zip(model.Declaration.Fields).Any(static pair =>
+        pair.First.ClrType is "string" or "DateTime" && pair.Second.Attributes.Any(attribute => attribute.Provider is { } provider
+            && ScalarNames.RicherType(pair.Second.Type.Name, provider, attribute.Name.Text[(attribute.Name.Text.IndexOf('.') + 1)..]) is not null)));
 }

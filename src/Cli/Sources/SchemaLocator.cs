@@ -59,7 +59,8 @@ public static class SchemaLocator
         };
     }
 
-    private static List<string> CSharpFiles(string folder) =>
+    /// <summary>The C# files of a folder, what a build put there aside, in order.</summary>
+    internal static List<string> CSharpFiles(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(static part => part is "bin" or "obj"))

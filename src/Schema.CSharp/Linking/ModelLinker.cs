@@ -3,7 +3,7 @@ using SchemaFirst.Schema.Syntax;
 namespace SchemaFirst.Schema.CSharp;
 
 /// <summary>Links one model: types, properties and enum values get the names that they have in the schema.</summary>
-internal sealed class ModelLinker(ModelShape model, NameTable table, string datasource, HashSet<SchemaShape> usedEnums)
+internal sealed class ModelLinker(ModelShape model, NameTable table, string datasource, HashSet<string> providers, HashSet<SchemaShape> usedEnums)
 {
     public ModelDeclaration Link() => model.Declaration with
     {
@@ -50,7 +50,7 @@ internal sealed class ModelLinker(ModelShape model, NameTable table, string data
     private EquatableArray<AttributeSyntax> AddImplied(FieldDeclaration field, EquatableArray<AttributeSyntax> attributes)
     {
         var implied = ScalarNames.ImpliedNativeTypes(field.Type.Name)
-            .Where(type => attributes.All(attribute => attribute.Provider != type.Provider))
+            .Where(type => (providers.Count == 0 || providers.Contains(type.Provider)) && attributes.All(attribute => attribute.Provider != type.Provider))
             .Select(type => new AttributeSyntax(new Identifier($"{datasource}.{type.Type}", field.Type.Origin), default, field.Type.Origin) { Provider = type.Provider })
             .ToList();
         return implied.Count == 0 ? attributes : attributes.Concat(implied).ToEquatableArray();

@@ -6,6 +6,8 @@ public static class ScalarNames
     /// <summary>Leads a name that was written with its namespace, so that it is no model's.</summary>
     internal const string System = "System.";
 
+    private static readonly string[] Rich = ["Guid", "DateOnly", "TimeOnly", "DateTimeOffset"];
+
     /// <summary>The scalar of a C# type by its simple name; null for others.</summary>
     public static string? ToSchema(string clrName) => Simple(clrName) switch
     {
@@ -46,6 +48,20 @@ public static class ScalarNames
         "DateTimeOffset" => [("postgresql", "Timestamptz"), ("sqlserver", "DateTimeOffset"), ("cockroachdb", "Timestamptz")],
         _ => [],
     };
+
+    /// <summary>The C# type that implies a native type of a scalar; null where none says more than the scalar's own.</summary>
+    public static string? RicherType(string scalar, string provider, string nativeType)
+    {
+        foreach (var name in Rich)
+        {
+            if (ToSchema(name) == scalar && ImpliedNativeTypes(name).Any(implied => implied.Provider == provider && implied.Type == nativeType))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private static string Simple(string name) => name.StartsWith(System, StringComparison.Ordinal) ? name.Substring(System.Length) : name;
 }

@@ -9,20 +9,21 @@ public static class SchemaLinker
     public static LinkedSchema Link(IEnumerable<FileShape> files)
     {
         var all = files.ToList();
-        return Link(all.SelectMany(static file => file.Shapes), all.Count == 0 ? default : all[all.Count - 1].Trailing);
+        return Link(all.SelectMany(static file => file.Shapes), TrailingOf(all));
     }
 
     /// <summary>Links shapes, in the order given.</summary>
     public static LinkedSchema Link(IEnumerable<SchemaShape> shapes, EquatableArray<Trivia> trailing = default)
     {
-        var all = shapes.ToList();
+        var all = ShapeOrder.Of(shapes.ToList());
         var table = new NameTable(all);
         var prefix = DatasourceName(all);
+        var providers = new HashSet<string>(all.OfType<ClientShape>().SelectMany(static client => client.Providers).Select(Canonical), StringComparer.Ordinal);
         var models = new List<LinkedModel>();
         var usedEnums = new HashSet<SchemaShape>(ReferenceComparer<SchemaShape>.Instance);
         foreach (var model in all.OfType<ModelShape>())
         {
-            models.Add(new LinkedModel(model, new ModelLinker(model, table, prefix, usedEnums).Link()));
+            models.Add(new LinkedModel(model, new ModelLinker(model, table, prefix, providers, usedEnums).Link()));
         }
 
         var enums = all.OfType<EnumShape>().Where(type => type.IsMarked || usedEnums.Contains(type)).ToList();
@@ -50,6 +51,20 @@ public static class SchemaLinker
             enums.ToEquatableArray(),
             all.OfType<ClientShape>().ToEquatableArray());
     }
+
+    // What stands below the last declaration of a file that is about the schema.
+    private static EquatableArray<Trivia> TrailingOf(List<FileShape> files)
+    {
+        var trailing = files.Where(static file => file.Shapes.Count > 0 && file.Trailing.Any(static item => item.Kind != TriviaKind.BlankLine)).ToList();
+        return trailing.Count switch
+        {
+            0 => files.Count == 1 ? files[0].Trailing : default,
+            1 => trailing[0].Trailing,
+            _ => trailing.SelectMany(static file => file.Trailing).ToEquatableArray(),
+        };
+    }
+
+    private static string Canonical(string provider) => ProviderNames.ToClr(provider) is { } name ? ProviderNames.ToSchema(name)! : provider;
 
     private static string DatasourceName(List<SchemaShape> shapes)
     {

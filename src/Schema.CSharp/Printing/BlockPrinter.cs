@@ -26,7 +26,7 @@ internal static class BlockPrinter
         {
             // A lone gap before the first belongs to the layout of schema.prisma.
             text.Leading(blocks[index].Leading, isDocumentable: false, skipFirstGap: index == 0 && blocks[0].Leading.Count == 1);
-            text.Line($"[{printed[index]}]" + CSharpText.Trailing(blocks[index].TrailingComment));
+            text.Attribute(printed[index], CSharpText.Trailing(blocks[index].TrailingComment));
         }
 
         static bool IsPlain(BlockAttribute block) => block.Leading.All(static trivia => trivia.Kind == TriviaKind.BlankLine);

@@ -8,4 +8,10 @@ public sealed record CSharpPrinterOptions
 
     /// <summary>The namespace; empty for the global one.</summary>
     public string Namespace { get; init; } = "";
+
+    /// <summary>
+    /// True to write <c>string</c> and <c>DateTime</c> with their native types, as Prisma's own client has them; otherwise a native type that has
+    /// a C# type of its own becomes that: <c>@db.Uuid</c> is <c>Guid</c>, <c>@db.Date</c> is <c>DateOnly</c>.
+    /// </summary>
+    public bool PlainTypes { get; init; }
 }

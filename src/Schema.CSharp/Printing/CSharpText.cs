@@ -20,6 +20,16 @@ internal sealed class CSharpText
         _text.Append('\n');
     }
 
+    /// <summary>Writes an attribute on lines of its own, with what follows behind its last.</summary>
+    public void Attribute(string attribute, string behind = "")
+    {
+        var lines = AttributeLayout.Lines(attribute);
+        for (var index = 0; index < lines.Count; index++)
+        {
+            Line(lines[index] + (index == lines.Count - 1 ? behind : ""));
+        }
+    }
+
     /// <summary>Writes what stands above something. Only what C# can document takes XML documentation, and only its last run.</summary>
     public void Leading(EquatableArray<Trivia> trivia, bool isDocumentable, bool skipFirstGap = false)
     {
@@ -51,6 +61,23 @@ internal sealed class CSharpText
                 Line("");
             }
         }
+    }
+
+    /// <summary>
+    /// Writes what stands above a field or value. Documentation that the schema has behind it becomes its remarks, where C# would read them
+    /// as one with the documentation above; true when it did.
+    /// </summary>
+    public bool Documented(EquatableArray<Trivia> leading, Trivia? trailing)
+    {
+        Leading(leading, isDocumentable: true);
+        var isAlone = LastRun(leading) is var run && (run == leading.Count || leading[leading.Count - 1].Kind == TriviaKind.DocComment);
+        if (!isAlone || trailing is not { Kind: TriviaKind.DocComment } || DocumentationReader.PrintRemarks(trailing.Text) is not { } remarks)
+        {
+            return false;
+        }
+
+        Line(remarks);
+        return true;
     }
 
     /// <summary>A comment behind something on its line, with the gap before it.</summary>

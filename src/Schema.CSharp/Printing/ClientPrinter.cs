@@ -5,9 +5,9 @@ namespace SchemaFirst.Schema.CSharp;
 /// <summary>Prints neighbouring datasource and generator blocks as the attributes of the client class.</summary>
 internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
 {
-    private const int Wide = 130;
-
-    public void Print(IReadOnlyList<ConfigurationDeclaration> blocks, bool isFirst)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="order">The order of the schema's types, mostly empty; null for a further part of the class.</param>
+    public void Print(IReadOnlyList<ConfigurationDeclaration> blocks, IReadOnlyList<IReadOnlyList<string>>? order)
     {
         for (var index = 0; index < blocks.Count; index++)
         {
@@ -27,7 +27,12 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
             }
         }
 
-        text.Line($"public sealed partial class {context.Names.Client}{(isFirst ? $" : {context.Names.Library("SchemaClient", "SchemaFirst")}" : "")};");
+        if (order is { Count: > 0 })
+        {
+            OrderPrinter.Print(context, text, order);
+        }
+
+        text.Line($"public sealed partial class {context.Names.Client}{(order is not null ? $" : {context.Names.Library("SchemaClient", "SchemaFirst")}" : "")};");
     }
 
     private void Datasource(ConfigurationDeclaration block)
@@ -70,11 +75,10 @@ internal sealed class ClientPrinter(PrintingContext context, CSharpText text)
             arguments.Insert(nameFirst ? 0 : arguments.Count, name);
         }
 
-        var oneLine = $"[{attribute}{(arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})")}]";
-        if (oneLine.Length <= Wide && block.AfterOpening is null && block.BeforeClosing.Count == 0
+        if (block.AfterOpening is null && block.BeforeClosing.Count == 0
             && lines.TrueForAll(static line => line.Line.Leading.Count == 0 && line.Line.TrailingComment is null))
         {
-            text.Line(oneLine + CSharpText.Trailing(behind));
+            text.Attribute(attribute + (arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})"), CSharpText.Trailing(behind));
             return;
         }
 

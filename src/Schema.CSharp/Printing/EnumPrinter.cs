@@ -29,8 +29,8 @@ internal sealed class EnumPrinter(PrintingContext context, CSharpText text)
         text.Indentation++;
         foreach (var value in type.Values)
         {
-            text.Leading(value.Leading, isDocumentable: true);
-            Value(value);
+            var hasRemarks = text.Documented(value.Leading, value.TrailingComment);
+            Value(value, hasRemarks ? null : value.TrailingComment);
         }
 
         text.Leading(type.BeforeClosing, isDocumentable: false);
@@ -38,12 +38,12 @@ internal sealed class EnumPrinter(PrintingContext context, CSharpText text)
         text.Line("}" + CSharpText.Trailing(type.AfterClosing));
     }
 
-    private void Value(EnumValueDeclaration value)
+    private void Value(EnumValueDeclaration value, Trivia? trailing)
     {
         var name = context.Names.Of(value);
         List<string> attributes = name == value.Name.Text ? [] : [$"SchemaName({StringText.Literal(value.Name.Text)})"];
         attributes.AddRange(value.Attributes.Select(attribute => _attributes.Print(attribute, null, null, isBlock: false)));
         var list = attributes.Count == 0 ? "" : $"[{string.Join(", ", attributes)}] ";
-        text.Line($"{list}{ClrNames.Identifier(name)},{CSharpText.Trailing(value.TrailingComment)}");
+        text.Line($"{list}{ClrNames.Identifier(name)},{CSharpText.Trailing(trailing)}");
     }
 }

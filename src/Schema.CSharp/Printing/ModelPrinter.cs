@@ -5,8 +5,6 @@ namespace SchemaFirst.Schema.CSharp;
 /// <summary>Prints a model, view or composite type as a record.</summary>
 internal sealed class ModelPrinter(PrintingContext context, CSharpText text)
 {
-    private const int Wide = 130;
-
     private readonly AttributePrinter _attributes = new(context);
 
     public void Print(ModelDeclaration model)
@@ -18,7 +16,6 @@ internal sealed class ModelPrinter(PrintingContext context, CSharpText text)
         text.Indentation++;
         foreach (var field in model.Fields)
         {
-            text.Leading(field.Leading, isDocumentable: true);
             Property(model, field);
         }
 
@@ -41,6 +38,7 @@ internal sealed class ModelPrinter(PrintingContext context, CSharpText text)
     private void Property(ModelDeclaration model, FieldDeclaration field)
     {
         var name = context.Names.Of(field);
+        var rich = RichType(field);
         var attributes = new List<string>();
         if (ClrNames.NeedsSchemaName(field, name))
         {
@@ -52,12 +50,18 @@ internal sealed class ModelPrinter(PrintingContext context, CSharpText text)
             attributes.Add($"Unsupported({StringText.Literal(field.Type.Name)})");
         }
 
-        attributes.AddRange(field.Attributes.Select(attribute => _attributes.Print(attribute, model, field, isBlock: false)));
-        var property = Declare(field, name) + CSharpText.Trailing(field.TrailingComment);
+        attributes.AddRange(field.Attributes.Where(attribute => !ReferenceEquals(attribute, rich?.Implied)).Select(attribute => _attributes.Print(attribute, model, field, isBlock: false)));
+        var hasRemarks = text.Documented(field.Leading, field.TrailingComment);
+        var property = Declare(field, name, rich?.Name) + (hasRemarks ? "" : CSharpText.Trailing(field.TrailingComment));
         var list = attributes.Count == 0 ? "" : $"[{string.Join(", ", attributes)}]";
-        if (list.Length > 0 && (list.Length + property.Length > Wide || field.Attributes.Any(static attribute => attribute.Name.Text == "relation" && attribute.Arguments.Count > 1)))
+        if (list.Length > 0 && (list.Length + property.Length > AttributeLayout.Wide || field.Attributes.Any(static attribute => attribute.Name.Text == "relation" && attribute.Arguments.Count > 1)))
         {
-            text.Line(list);
+            // A list that is too wide is told apart: an attribute, a line.
+            foreach (var attribute in list.Length > AttributeLayout.Wide ? attributes : [string.Join(", ", attributes)])
+            {
+                text.Attribute(attribute);
+            }
+
             text.Line(property);
         }
         else
@@ -66,11 +70,31 @@ internal sealed class ModelPrinter(PrintingContext context, CSharpText text)
         }
     }
 
-    private string Declare(FieldDeclaration field, string name)
+    // A native type that is all of what a richer C# type implies, and last as the reader puts it, needs no attribute.
+    private (string Name, AttributeSyntax? Implied)? RichType(FieldDeclaration field)
+    {
+        if (context.RichTypes is not { } provider || field.Type.IsUnsupported || context.Names.Find(field.Type.Name) is not null)
+        {
+            return null;
+        }
+
+        var prefix = context.Datasource + ".";
+        var native = field.Attributes.Where(attribute => attribute.Name.Text.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        if (native.Count != 1 || ScalarNames.RicherType(field.Type.Name, provider, native[0].Name.Text.Substring(prefix.Length)) is not { } name
+            || _attributes.Print(native[0], null, null, isBlock: false).StartsWith("Prisma(", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var isImplied = !native[0].HasParentheses && ReferenceEquals(native[0], field.Attributes[field.Attributes.Count - 1]);
+        return (context.Names.Library(name, "System"), isImplied ? native[0] : null);
+    }
+
+    private string Declare(FieldDeclaration field, string name, string? richType)
     {
         var target = field.Type.IsUnsupported ? null : context.Names.Find(field.Type.Name);
         var isRelation = target is ModelDeclaration { Kind: not ModelKind.CompositeType };
-        var element = field.Type.IsUnsupported ? "object" : target is null ? Scalar(field.Type.Name) : context.Names.Of(target);
+        var element = richType ?? (field.Type.IsUnsupported ? "object" : target is null ? Scalar(field.Type.Name) : context.Names.Of(target));
         var type = field.Arity switch
         {
             FieldArity.Optional => element + "?",

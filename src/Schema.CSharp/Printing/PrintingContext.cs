@@ -19,6 +19,9 @@ internal sealed class PrintingContext(SchemaSyntax schema, CSharpPrinterOptions 
         .Select(static line => (line.Value as StringExpression)?.Value)
         .FirstOrDefault());
 
+    /// <summary>The provider whose native types may become richer C# types; null where the plain ones are wanted.</summary>
+    public string? RichTypes => options.PlainTypes || NativeTypes is null ? null : ProviderNames.ToSchema(NativeTypes);
+
     /// <summary>The datasource's name, which leads the native types.</summary>
     public string Datasource { get; } = schema.Declarations.OfType<ConfigurationDeclaration>()
         .FirstOrDefault(static block => block.Kind == ConfigurationKind.Datasource)?.Name.Text ?? "db";

@@ -3,12 +3,12 @@ using SchemaFirst.Schema.Syntax;
 namespace SchemaFirst.Schema.CSharp;
 
 /// <summary>Prints all blocks in order; neighbouring configuration blocks share one part of the client class.</summary>
-internal sealed class SchemaBodyPrinter(PrintingContext context, CSharpText text)
+internal sealed class SchemaBodyPrinter(PrintingContext context, CSharpText text, int earlierClients, IReadOnlyList<IReadOnlyList<string>> order)
 {
     public void Print(SchemaSyntax schema)
     {
         var blocks = schema.Declarations.Where(static block => block is ModelDeclaration or EnumDeclaration or ConfigurationDeclaration).ToList();
-        var clients = 0;
+        var clients = earlierClients;
         for (var index = 0; index < blocks.Count; index++)
         {
             var leading = blocks[index].Leading;
@@ -28,12 +28,13 @@ internal sealed class SchemaBodyPrinter(PrintingContext context, CSharpText text
                     break;
                 default:
                     var run = blocks.Skip(index).TakeWhile(static block => block is ConfigurationDeclaration).Cast<ConfigurationDeclaration>().ToList();
-                    new ClientPrinter(context, text).Print(run, isFirst: clients++ == 0);
+                    new ClientPrinter(context, text).Print(run, clients == 0 ? order : null);
+                    clients++;
                     index += run.Count - 1;
                     break;
             }
         }
 
-        text.Leading(schema.Trailing, isDocumentable: false);
+        text.Leading(schema.Trailing.Reverse().SkipWhile(static item => item.Kind == TriviaKind.BlankLine).Reverse().ToEquatableArray(), isDocumentable: false);
     }
 }

@@ -57,6 +57,7 @@ internal static class ClientReader
             IsClient = DerivesFromClient(type),
             OtherMembers = MemberNames.Of(type, withFields: true),
             Blocks = blocks.ToEquatableArray(),
+            Order = OrderOf(type),
             Providers = blocks.Where(static block => block.Kind == ConfigurationKind.Datasource).SelectMany(ProvidersOf).ToEquatableArray(),
             Findings = context.Findings,
         };
@@ -72,6 +73,13 @@ internal static class ClientReader
                 : AttributeName.Of(attribute).Name == "GeneratorOption" && FirstString(attribute) == name)
             .ToList();
     }
+
+    private static EquatableArray<string> OrderOf(ClassDeclarationSyntax type) => type.AttributeLists.SelectMany(static list => list.Attributes)
+        .Where(static attribute => AttributeName.Of(attribute).Name == "SchemaOrder")
+        .SelectMany(static attribute => attribute.ArgumentList?.Arguments ?? default)
+        .Select(static argument => argument.Expression).OfType<TypeOfExpressionSyntax>()
+        .Select(static named => TypeReader.Read(named.Type).Name.TrimStart('@'))
+        .ToEquatableArray();
 
     private static string? FirstString(AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string text } }, ..] ? text : null;

@@ -10,6 +10,25 @@ internal static class DocumentationReader
 {
     private const string Open = "<summary>";
     private const string Close = "</summary>";
+    private const string OpenRemarks = "<remarks>";
+    private const string CloseRemarks = "</remarks>";
+
+    /// <summary>Takes the remarks off the end of one run of documentation: the schema has them behind the field, on its line.</summary>
+    public static Trivia? TakeRemarks(List<string> lines)
+    {
+        var last = lines[lines.Count - 1].Trim();
+        if (last.Length <= OpenRemarks.Length + CloseRemarks.Length
+            || !last.StartsWith(OpenRemarks, StringComparison.Ordinal) || !last.EndsWith(CloseRemarks, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        lines.RemoveAt(lines.Count - 1);
+        return Line(" " + last.Substring(OpenRemarks.Length, last.Length - OpenRemarks.Length - CloseRemarks.Length));
+    }
+
+    /// <summary>The line of C# for documentation behind a field; null for a text that would not come back as it is.</summary>
+    public static string? PrintRemarks(string text) => IsPlain(text) ? $"/// {OpenRemarks}{Escape(text.Substring(1))}{CloseRemarks}" : null;
 
     /// <summary>Takes the lines behind the slashes of one run of documentation.</summary>
     public static IEnumerable<Trivia> Read(List<string> lines)
@@ -36,13 +55,15 @@ internal static class DocumentationReader
     /// <summary>The lines of C# for lines of the schema, without indentation.</summary>
     public static IEnumerable<string> Print(IReadOnlyList<string> lines)
     {
-        if (lines.Count == 1 && lines[0].Length > 1 && lines[0][0] == ' ' && lines[0].Trim().Length == lines[0].Length - 1)
+        if (lines.Count == 1 && IsPlain(lines[0]))
         {
             return [$"/// {Open}{Escape(lines[0].Substring(1))}{Close}"];
         }
 
         return [$"/// {Open}", .. lines.Select(static line => "///" + Escape(line)), $"/// {Close}"];
     }
+
+    private static bool IsPlain(string line) => line.Length > 1 && line[0] == ' ' && line.Trim().Length == line.Length - 1;
 
     private static Trivia Line(string text) => new(TriviaKind.DocComment, Unescape(text));
 

@@ -44,12 +44,20 @@ internal static class EnumReader
         var first = member.GetFirstToken();
         var last = member.GetLastToken();
         var comma = last.GetNextToken();
+        var (leading, remarks) = TriviaReader.Documented(first);
+        var trailing = (comma.IsKind(SyntaxKind.CommaToken) ? TriviaReader.Trailing(comma) : null) ?? TriviaReader.Trailing(last);
+        if (remarks is not null && trailing is not null)
+        {
+            leading = leading.Concat([remarks]);
+            remarks = null;
+        }
+
         return new EnumValueDeclaration(
             SchemaNames.Of(member.AttributeLists, member.Identifier, member.Identifier.ValueText), read, member.Identifier.Origin())
         {
             FormerNames = FormerNameReader.Read(member.AttributeLists, context),
-            Leading = TriviaReader.Leading(first).Concat(TriviaReader.Inner(first, last)).ToEquatableArray(),
-            TrailingComment = (comma.IsKind(SyntaxKind.CommaToken) ? TriviaReader.Trailing(comma) : null) ?? TriviaReader.Trailing(last),
+            Leading = leading.Concat(TriviaReader.Inner(first, last)).ToEquatableArray(),
+            TrailingComment = trailing ?? remarks,
         };
     }
 }

@@ -85,11 +85,20 @@ internal sealed class PropertyReader(ReadingContext context, AttributeReader att
         var schemaName = SchemaNames.Of(lists, name, NamingConvention.ToFieldName(name.ValueText));
         var reference = new TypeReference(unsupported ?? (isJson ? "Json" : type.Name), unsupported is not null, type.Element.Origin());
         var first = node.GetFirstToken();
+        var (leading, remarks) = TriviaReader.Documented(first);
+        var trailing = TriviaReader.Trailing(last);
+        if (remarks is not null && trailing is not null)
+        {
+            // A line has room for one comment.
+            leading = leading.Concat([remarks]);
+            remarks = null;
+        }
+
         var field = new FieldDeclaration(schemaName, reference, type.Arity, read.ToEquatableArray(), name.Origin())
         {
             FormerNames = FormerNameReader.Read(lists, context, isProperty: true),
-            Leading = TriviaReader.Leading(first).Concat(TriviaReader.Inner(first, node.GetLastToken())).ToEquatableArray(),
-            TrailingComment = TriviaReader.Trailing(last),
+            Leading = leading.Concat(TriviaReader.Inner(first, node.GetLastToken())).ToEquatableArray(),
+            TrailingComment = trailing ?? remarks,
         };
         return (field, shape with { SchemaName = schemaName.Text, IsTypedJson = isJson });
     }

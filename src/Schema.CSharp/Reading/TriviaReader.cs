@@ -13,6 +13,13 @@ internal static class TriviaReader
     /// <summary>What stands above a token.</summary>
     public static EquatableArray<Trivia> Leading(SyntaxToken token) => Read(token.LeadingTrivia).ToEquatableArray();
 
+    /// <summary>What stands above a field or value; its remarks apart, which the schema has behind it.</summary>
+    public static (IEnumerable<Trivia> Leading, Trivia? Remarks) Documented(SyntaxToken token)
+    {
+        var remarks = new List<Trivia>();
+        return (Read(token.LeadingTrivia, remarks), remarks.Count > 0 ? remarks[0] : null);
+    }
+
     /// <summary>The comment behind a token on its line.</summary>
     public static Trivia? Trailing(SyntaxToken token)
     {
@@ -42,7 +49,9 @@ internal static class TriviaReader
         }
     }
 
-    public static List<Trivia> Read(SyntaxTriviaList list)
+    public static List<Trivia> Read(SyntaxTriviaList list) => Read(list, null);
+
+    private static List<Trivia> Read(SyntaxTriviaList list, List<Trivia>? remarks)
     {
         var result = new List<Trivia>();
         var documentation = new List<string>();
@@ -67,7 +76,7 @@ internal static class TriviaReader
             {
                 if (lineIsEmpty)
                 {
-                    Flush(documentation, result);
+                    Flush(documentation, result, remarks);
                     if (result.Count == 0 || result[result.Count - 1].Kind != TriviaKind.BlankLine)
                     {
                         result.Add(new Trivia(TriviaKind.BlankLine, ""));
@@ -78,7 +87,7 @@ internal static class TriviaReader
                 continue;
             }
 
-            Flush(documentation, result);
+            Flush(documentation, result, remarks);
             lineIsEmpty = trivia.IsDirective;
             if (Comment(trivia) is { } comment)
             {
@@ -86,7 +95,7 @@ internal static class TriviaReader
             }
         }
 
-        Flush(documentation, result);
+        Flush(documentation, result, remarks);
         return result;
     }
 
@@ -115,11 +124,20 @@ internal static class TriviaReader
         }
     }
 
-    private static void Flush(List<string> documentation, List<Trivia> result)
+    private static void Flush(List<string> documentation, List<Trivia> result, List<Trivia>? remarks)
     {
         if (documentation.Count > 0)
         {
-            result.AddRange(DocumentationReader.Read(documentation));
+            if (remarks is { Count: 0 } && DocumentationReader.TakeRemarks(documentation) is { } taken)
+            {
+                remarks.Add(taken);
+            }
+
+            if (documentation.Count > 0)
+            {
+                result.AddRange(DocumentationReader.Read(documentation));
+            }
+
             documentation.Clear();
         }
     }

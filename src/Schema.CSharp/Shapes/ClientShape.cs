@@ -11,6 +11,9 @@ public sealed record ClientShape : SchemaShape
     /// <summary>The providers that it names, by their names in the schema language.</summary>
     public EquatableArray<string> Providers { get; init; }
 
+    /// <summary>The C# names of types in the order of the schema, as <c>[SchemaOrder]</c> lists them; empty without it.</summary>
+    public EquatableArray<string> Order { get; init; }
+
     /// <summary>True when it derives from <c>SchemaClient</c> in this declaration.</summary>
     public bool IsClient { get; init; }
 

@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum ProductStatus
+{
+    Draft,
+    InReview,
+    Live,
+    Archived,
+}

@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum TraitKind
+{
+    Text,
+    Number,
+    Choice,
+    Flag,
+}

@@ -1,0 +1,10 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum ModerationState
+{
+    Pending,
+    Published,
+    Rejected,
+}

@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum UserRole
+{
+    Member,
+    Support,
+    Moderator,
+    Admin,
+}

@@ -1,0 +1,12 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum StockReason
+{
+    Delivery,
+    Sale,
+    Return,
+    Loss,
+    Count, // somebody went and counted
+}

@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum NotificationTopic
+{
+    Orders,
+    Messages,
+    PriceDrops,
+    News,
+}

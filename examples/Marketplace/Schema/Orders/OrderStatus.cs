@@ -1,0 +1,13 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum OrderStatus
+{
+    Placed,
+    Paid,
+    PartlyShipped,
+    Shipped,
+    Completed,
+    Cancelled,
+}

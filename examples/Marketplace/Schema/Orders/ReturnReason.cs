@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum ReturnReason
+{
+    Damaged,
+    NotAsDescribed,
+    WrongSize,
+    ChangedMind,
+}

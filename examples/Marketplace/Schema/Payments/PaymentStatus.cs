@@ -1,0 +1,12 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum PaymentStatus
+{
+    Pending,
+    Authorised,
+    Captured,
+    Failed,
+    Refunded,
+}

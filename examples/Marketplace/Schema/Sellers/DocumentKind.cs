@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum DocumentKind
+{
+    TradeRegister,
+    Identity,
+    TaxCertificate,
+    Insurance,
+}

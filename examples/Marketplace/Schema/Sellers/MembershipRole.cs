@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum MembershipRole
+{
+    Owner,
+    Manager,
+    Clerk,
+    Accountant,
+}

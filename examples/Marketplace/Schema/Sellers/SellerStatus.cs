@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum SellerStatus
+{
+    Applied,
+    Verified,
+    Suspended,
+    Closed,
+}

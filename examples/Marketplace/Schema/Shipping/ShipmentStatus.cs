@@ -1,0 +1,12 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum ShipmentStatus
+{
+    Packed,
+    InTransit,
+    Delivered,
+    Lost,
+    SentBack,
+}

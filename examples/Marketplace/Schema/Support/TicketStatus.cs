@@ -1,0 +1,11 @@
+using SchemaFirst;
+
+namespace Marketplace;
+
+public enum TicketStatus
+{
+    Open,
+    Waiting,
+    Solved,
+    Closed,
+}
