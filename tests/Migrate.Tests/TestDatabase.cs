@@ -35,7 +35,10 @@ internal sealed class TestDatabase : IAsyncDisposable
         ? await SqliteMigrationDatabase.OpenAsync(new SqliteConnectionStringBuilder { DataSource = _place }.ConnectionString)
         : await PostgreSqlMigrationDatabase.OpenAsync(_place);
 
-    public TargetSchema Schema(string models) => TargetSchema.Parse($"datasource db {{\n  provider = \"{_provider}\"\n}}\n\n{models}\n");
+    public TargetSchema Schema(string models) => TargetSchema.Parse(Text(models));
+
+    /// <summary>The text of a schema for the database's provider.</summary>
+    public string Text(string models) => $"datasource db {{\n  provider = \"{_provider}\"\n}}\n\n{models}\n";
 
     /// <summary>A schema written in C#, whose client names both providers.</summary>
     public TargetSchema CSharp(string records, string clientAttributes = "")
