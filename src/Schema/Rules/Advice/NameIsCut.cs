@@ -32,7 +32,7 @@ public static class NameIsCut
             {
                 if (field is ScalarField scalar)
                 {
-                    Check(scalar.ColumnName, "column", Map(scalar.Syntax.Attributes)?.Origin ?? scalar.Syntax.Name.Origin, "@map", context);
+                    Check(scalar.ColumnName, "column", scalar.Syntax.Attributes, scalar.Syntax.Name, context);
                 }
             }
         }
@@ -47,18 +47,27 @@ public static class NameIsCut
             Check(type.DatabaseName, "enum", type.Syntax.Name.Origin, "@@map", context);
             foreach (var value in type.Values)
             {
-                Check(value.DatabaseName, "enum value", Map(value.Syntax.Attributes)?.Origin ?? value.Syntax.Name.Origin, "@map", context);
+                Check(value.DatabaseName, "enum value", value.Syntax.Attributes, value.Syntax.Name, context);
             }
         }
     }
 
     private static void Check(string? name, string word, Origin place, string remedy, AdviceContext context)
     {
-        if (name is not null && name.Length * 3 > context.Traits.MaximumIdentifierBytes && context.Traits.Measure(name) > context.Traits.MaximumIdentifierBytes)
+        if (name is not null && IsTooLong(name, context.Traits))
         {
             context.Report(Info, place, name, word, context.Traits.DisplayName, context.Traits.MaximumIdentifierBytes.ToString(CultureInfo.InvariantCulture), remedy);
         }
     }
 
-    private static AttributeSyntax? Map(EquatableArray<AttributeSyntax> attributes) => attributes.FirstOrDefault(static attribute => attribute.Name.Text == "map");
+    // The attribute is looked for only when it is needed: nearly every name is short.
+    private static void Check(string name, string word, EquatableArray<AttributeSyntax> attributes, Identifier identifier, AdviceContext context)
+    {
+        if (IsTooLong(name, context.Traits))
+        {
+            Check(name, word, attributes.FirstOrDefault(static attribute => attribute.Name.Text == "map")?.Origin ?? identifier.Origin, "@map", context);
+        }
+    }
+
+    private static bool IsTooLong(string name, ProviderTraits traits) => name.Length * 3 > traits.MaximumIdentifierBytes && traits.Measure(name) > traits.MaximumIdentifierBytes;
 }

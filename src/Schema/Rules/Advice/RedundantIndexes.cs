@@ -31,11 +31,22 @@ public static class RedundantIndexes
             all.Add(model.PrimaryKey);
         }
 
-        all.AddRange(model.Indexes.Where(static index => index.Kind == IndexKind.Unique));
-        all.AddRange(model.Indexes.Where(static index => index.Kind is IndexKind.Normal));
+        Add(all, model.Indexes, IndexKind.Unique);
+        Add(all, model.Indexes, IndexKind.Normal);
         for (var position = 0; position < all.Count; position++)
         {
             Check(all, position, context);
+        }
+    }
+
+    private static void Add(List<Index> all, IReadOnlyList<Index> indexes, IndexKind kind)
+    {
+        foreach (var index in indexes)
+        {
+            if (index.Kind == kind)
+            {
+                all.Add(index);
+            }
         }
     }
 
@@ -94,8 +105,26 @@ public static class RedundantIndexes
         {
             var left = index.Fields[position];
             var right = other.Fields[position];
-            if (!left.Path.SequenceEqual(right.Path) || left.Length != right.Length || left.OperatorClass != right.OperatorClass
+            if (!IsSame(left.Path, right.Path) || left.Length != right.Length || left.OperatorClass != right.OperatorClass
                 || left.IsRawOperatorClass != right.IsRawOperatorClass || IsDescending(left) != (IsDescending(right) ^ isReversed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(IReadOnlyList<ScalarField> left, IReadOnlyList<ScalarField> right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (var position = 0; position < left.Count; position++)
+        {
+            if (!ReferenceEquals(left[position], right[position]))
             {
                 return false;
             }
