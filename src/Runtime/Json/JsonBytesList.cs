@@ -1,47 +1,37 @@
 using System.Text;
 using System.Text.Json;
-using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
-using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Json;
 
 /// <summary>
-/// The one place where the JSON door stores something else than the typed client does. Prisma 7 hands a list that stands behind an operator
-/// (<c>set</c>, <c>push</c>, <c>equals</c>, <c>hasSome</c>, <c>hasEvery</c>) to the driver as it came off the wire, so that each tagged
-/// Bytes in it is sent as the characters of its base64 text. A list given straight for the column, a single value, untagged texts and rows
-/// created through a relation are decoded. Databases written by Prisma hold such texts and its clients look for them, so the JSON door does
-/// the same.
+/// The one place where the JSON door stores something else than the typed client does. In the rows of a <c>createMany</c> Prisma 7 hands the list
+/// of a <c>{ set: [ … ] }</c> to the driver as it came off the wire, so that each tagged Bytes in it is stored as the characters of its base64
+/// text; a list given straight for the column, and every other write, is decoded. Both live on one database, so the JSON door does the same.
 /// </summary>
 internal static class JsonBytesList
 {
-    /// <summary>The base64 texts as bytes, where the list at the token is one that Prisma does not decode.</summary>
-    public static bool TryRead(RequestTape tape, int token, ScalarInfo field, out RequestValue[] elements)
+    /// <summary>Writes the list as Prisma would store it; false, with nothing written, where it is no list of tagged Bytes.</summary>
+    public static bool TryWrite(JsonElement json, RequestTape tape)
     {
-        elements = [];
-        if (field is not { IsList: true, Enum: null, Type: ScalarType.Bytes } || tape.JsonOf(token) is not { ValueKind: JsonValueKind.Array } list
-            || !IsBehindOperator(new RequestNode(tape, token).PathNames(), field))
+        if (json.ValueKind != JsonValueKind.Array || json.GetArrayLength() == 0 || !json.EnumerateArray().All(IsBytes))
         {
             return false;
         }
 
-        var texts = new RequestValue[list.GetArrayLength()];
-        for (var index = 0; index < texts.Length; index++)
+        tape.Remember(json);
+        tape.BeginArray();
+        foreach (var element in json.EnumerateArray())
         {
-            if (list[index] is not { ValueKind: JsonValueKind.Object } element)
-            {
-                return false;   // one untagged text, and Prisma decodes them all
-            }
-
-            texts[index] = RequestValue.From(Encoding.UTF8.GetBytes(element.GetProperty("value").GetString()!));
+            tape.Forget();
+            tape.Value(RequestValue.From(Encoding.UTF8.GetBytes(element.GetProperty("value").GetString()!)));
         }
 
-        elements = texts;
+        tape.EndArray();
         return true;
     }
 
-    // arguments, data, (relation, operation, …) column, operator: what a relation's "create" holds is decoded.
-    private static bool IsBehindOperator(List<string> path, ScalarInfo field) => path.Count >= 4 && path[^2] == field.Name
-        && path[^1] is ("set" or "push" or "equals" or "hasSome" or "hasEvery")
-        && (path[1] == "where" || !path.Skip(3).SkipLast(2).Contains("create"));
+    private static bool IsBytes(JsonElement element) => element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty("$type", out var type) && type.ValueEquals("Bytes")
+        && element.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String;
 }

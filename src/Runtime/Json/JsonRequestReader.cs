@@ -27,7 +27,7 @@ internal static class JsonRequestReader
         var request = new QueryRequest(target, known);
         if (json.TryGetProperty("query", out var query))
         {
-            Write(query, request.Tape);
+            Write(query, request.Tape, known is QueryAction.CreateMany or QueryAction.CreateManyAndReturn ? CreateManyPlace.Request : CreateManyPlace.Outside);
         }
         else
         {
@@ -60,7 +60,7 @@ internal static class JsonRequestReader
         ["executeRaw"] = QueryAction.ExecuteRaw,
     };
 
-    private static void Write(JsonElement json, RequestTape tape)
+    private static void Write(JsonElement json, RequestTape tape, CreateManyPlace place)
     {
         switch (json.ValueKind)
         {
@@ -73,7 +73,10 @@ internal static class JsonRequestReader
                 foreach (var member in json.EnumerateObject())
                 {
                     tape.Name(member.Name);
-                    Write(member.Value, tape);
+                    if (place != CreateManyPlace.Column || member.Name != "set" || !JsonBytesList.TryWrite(member.Value, tape))
+                    {
+                        Write(member.Value, tape, Inside(place, member.Name));
+                    }
                 }
 
                 tape.EndObject();
@@ -83,7 +86,7 @@ internal static class JsonRequestReader
                 tape.BeginArray();
                 foreach (var element in json.EnumerateArray())
                 {
-                    Write(element, tape);
+                    Write(element, tape, place);
                 }
 
                 tape.EndArray();
@@ -98,6 +101,14 @@ internal static class JsonRequestReader
                 break;
         }
     }
+
+    private static CreateManyPlace Inside(CreateManyPlace place, string member) => (place, member) switch
+    {
+        (CreateManyPlace.Request, "arguments") or (CreateManyPlace.Outside, "createMany") => CreateManyPlace.Arguments,
+        (CreateManyPlace.Arguments, "data") => CreateManyPlace.Rows,
+        (CreateManyPlace.Rows, _) => CreateManyPlace.Column,
+        _ => CreateManyPlace.Outside,
+    };
 
     private static RequestValue Scalar(JsonElement json) => json.ValueKind switch
     {
@@ -138,7 +149,7 @@ internal static class JsonRequestReader
                 tape.Value(RequestValue.Json(value.GetString()!));
                 break;
             case "Raw":
-                Write(value, tape);
+                Write(value, tape, CreateManyPlace.Outside);
                 break;
             default:
                 throw new QueryValidationException("P2009", $"'{json.GetRawText()}' is no value of the protocol");

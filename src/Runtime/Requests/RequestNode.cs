@@ -170,10 +170,7 @@ internal readonly struct RequestNode(RequestTape tape, int token)
     }
 
     /// <summary>The names that lead here from the document's root, for messages.</summary>
-    public string Path() => string.Join('.', PathNames());
-
-    /// <summary>The names that lead here from the document's root.</summary>
-    public List<string> PathNames()
+    public string Path()
     {
         var names = new List<string>();
         for (var index = 0; index < Token;)
@@ -204,7 +201,7 @@ internal readonly struct RequestNode(RequestTape tape, int token)
             }
         }
 
-        return names;
+        return string.Join('.', names);
     }
 
     /// <summary>The token after this node.</summary>

@@ -33,9 +33,6 @@ internal sealed class RequestTape : ArgumentWriter
     /// <summary>Says what JSON the next token was made of.</summary>
     public void Remember(JsonElement json) => (_json ??= [])[_tokenCount] = json;
 
-    /// <summary>The JSON that a token was made of; null where another door wrote it.</summary>
-    public JsonElement? JsonOf(int token) => _json?.TryGetValue(token, out var json) == true ? json : null;
-
     /// <summary>The elements at a token as JSON texts: what a list of JSON takes. One value stands for a list of one.</summary>
     public RequestValue[] JsonListAt(int token)
     {

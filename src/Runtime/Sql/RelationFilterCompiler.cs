@@ -14,10 +14,11 @@ internal static class RelationFilterCompiler
         switch (filter.Quantifier)
         {
             case RelationQuantifier.IsNull when relation.HoldsForeignKey:
-                WriteNullness(writer, relation, alias, " IS NULL", " OR ");
+                // A key of several columns is null, as in Prisma, where all of them are; so a row may have neither a related record nor a null one.
+                WriteNullness(writer, relation, alias, " IS NULL", " AND ");
                 break;
             case RelationQuantifier.IsNotNull when relation.HoldsForeignKey:
-                WriteNullness(writer, relation, alias, " IS NOT NULL", " AND ");
+                WriteNullness(writer, relation, alias, " IS NOT NULL", " OR ");
                 break;
             case RelationQuantifier.IsNull:
                 WriteExists(writer, relation, Filter.True, outer, negated: true);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Schema.Model;
@@ -56,11 +55,6 @@ internal static class ValueConversion
         if (slot.Field is not { } field)
         {
             return SqlParameter.From(source, null);
-        }
-
-        if (JsonBytesList.TryRead(tape, slot.Index, field, out var texts))
-        {
-            return SqlParameter.From(texts, field);
         }
 
         var canonical = new RequestValue[source.Length];

@@ -81,12 +81,12 @@ internal sealed class WritePlanner
         return new UpdateOnePlan(data, data.Columns.Count > 0 ? WriteFilter.Of(where) : where, Record(), _steps, _generator);
     }
 
-    private UpdateManyPlan UpdateMany()
+    private Plan UpdateMany()
     {
         var arguments = WriteArguments.Of(_request, "data", "where", "limit");
         var (data, where, limit) = ManyChange(arguments);
         WriteArguments.RequireCountOnly(_request);
-        return new UpdateManyPlan(_steps.UpdateMany(data, where, 0, limit), _generator);
+        return data.Columns.Count == 0 ? new NothingPlan() : new UpdateManyPlan(_steps.UpdateMany(data, where, 0, limit), _generator);
     }
 
     private Plan UpdateManyAndReturn()

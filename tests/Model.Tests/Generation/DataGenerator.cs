@@ -9,11 +9,11 @@ namespace SchemaFirst.Model.Tests.Generation;
 internal sealed class DataGenerator(World world, ValuePool pool, FilterGenerator filters)
 {
     /// <summary>A new row; <paramref name="parent"/> is the field that leads back to where it is nested.</summary>
-    public JsonObject Create(ModelInfo model, int depth, RelationInfo? parent = null)
+    public JsonObject Create(ModelInfo model, int depth, RelationInfo? parent = null, bool? linkByRelations = null)
     {
         var data = new JsonObject();
         var holders = model.Relations.Where(relation => relation.HoldsForeignKey && relation != parent).ToList();
-        var viaRelations = depth > 0 && holders.Count > 0 && pool.Chance(50);
+        var viaRelations = depth > 0 && holders.Count > 0 && (linkByRelations ?? pool.Chance(50));
         var linked = parent is { HoldsForeignKey: true } ? parent.LocalFields : [];
         foreach (var field in model.Scalars.Except(linked))
         {
@@ -149,7 +149,7 @@ internal sealed class DataGenerator(World world, ValuePool pool, FilterGenerator
         {
             [name] = name switch
             {
-                "create" => relation.IsList ? Several(() => Create(target, depth, opposite)) : Create(target, depth, opposite),
+                "create" => relation.IsList ? SeveralAlike(byRelations => Create(target, depth, opposite, byRelations)) : Create(target, depth, opposite),
                 "createMany" => new JsonObject { ["data"] = Several(() => CreateManyRow(target, opposite)) },
                 "connect" => relation.IsList ? Several(() => filters.Selector(target)) : filters.Selector(target),
                 "connectOrCreate" => new JsonObject { ["where"] = filters.Selector(target), ["create"] = Create(target, depth, opposite) },
@@ -162,6 +162,13 @@ internal sealed class DataGenerator(World world, ValuePool pool, FilterGenerator
                 _ => filters.Where(target, 0),
             },
         };
+    }
+
+    // The rows of one list are linked in one way: all by relations, or all by foreign keys.
+    private JsonArray SeveralAlike(Func<bool, JsonObject> draw)
+    {
+        var byRelations = pool.Chance(50);
+        return Several(() => draw(byRelations));
     }
 
     private JsonArray Several(Func<JsonObject> draw) => new([.. Enumerable.Range(0, 1 + pool.Next(2)).Select(_ => (JsonNode)draw())]);

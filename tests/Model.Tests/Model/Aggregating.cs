@@ -10,6 +10,11 @@ internal sealed class Aggregating(World world, Reading reading)
 {
     public JsonObject Aggregate(ModelInfo model, JsonObject? arguments, JsonNode? selection)
     {
+        if (arguments?.ContainsKey("cursor") == true && !reading.Sorting.CursorIsPlace(arguments["orderBy"], model))
+        {
+            throw new ModelError("P2019");
+        }
+
         var rows = reading.Page(world.Rows(model), model, arguments).Rows;
         return Show(model, rows, selection);
     }

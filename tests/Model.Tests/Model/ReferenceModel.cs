@@ -69,7 +69,7 @@ internal sealed class ReferenceModel
             case "createMany" or "createManyAndReturn":
                 return Written(action, CreateMany(model, arguments), selection);
             case "updateMany" or "updateManyAndReturn":
-                var changed = Chosen(model, arguments);
+                var changed = action == "updateMany" && arguments["data"]!.AsObject().Count == 0 ? [] : Chosen(model, arguments);
                 changed.ForEach(each => _writing.Change(each, arguments["data"]!.AsObject()));
                 return Written(action, changed, selection);
             case "deleteMany":

@@ -1,5 +1,6 @@
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Requests.Binding;
@@ -13,6 +14,11 @@ internal static class AggregateBinder
         var rows = ReadBinder.Arguments(document, model, context);
         ReadBinder.DemandOrder(document, model, rows);
         rows = ReadBinder.Order(rows);
+        if (rows.Cursor.Count > 0 && !CursorCompiler.CanCompare(rows))
+        {
+            throw BindingError.Input("An aggregate's 'cursor' needs an 'orderBy' with a unique field or key and without nullable fields");
+        }
+
         return new AggregateQuery { Rows = rows, Columns = Columns(document, model, grouped: false) };
     }
 

@@ -8,10 +8,32 @@ namespace SchemaFirst.Runtime.Writes.Binding;
 /// <summary>Binds <c>data</c> objects: columns, and writes along relations.</summary>
 internal static class DataBinder
 {
-    /// <summary>Binds a new row.</summary>
-    public static RowData BindCreate(RequestNode node, WriteScope scope, BindingContext context)
+    /// <summary>Binds new rows, of which one form must hold: all checked, or all unchecked.</summary>
+    public static RowData[] BindCreates(IReadOnlyList<RequestNode> nodes, WriteScope scope, BindingContext context)
     {
-        var parts = new Parts(node, scope);
+        var rows = new RowData[nodes.Count];
+        var (canBeChecked, canBeUnchecked) = (true, true);
+        for (var index = 0; index < rows.Length; index++)
+        {
+            rows[index] = BindCreate(nodes[index], scope, context, out var parts);
+            canBeChecked &= parts.IsComplete(uncheckedForm: false);
+            canBeUnchecked &= parts.IsComplete(uncheckedForm: true);
+            if (!canBeChecked && !canBeUnchecked)
+            {
+                throw new QueryValidationException(
+                    "P2009", $"'{nodes[index].Path()}' cannot stand beside the others: link all of a list either by relations or by foreign-key columns", nodes[index].Path());
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Binds a new row.</summary>
+    public static RowData BindCreate(RequestNode node, WriteScope scope, BindingContext context) => BindCreate(node, scope, context, out _);
+
+    private static RowData BindCreate(RequestNode node, WriteScope scope, BindingContext context, out Parts parts)
+    {
+        parts = new Parts(node, scope);
         foreach (var member in node.Members)
         {
             if (parts.Admit(member) is ScalarInfo field)
@@ -130,6 +152,9 @@ internal static class DataBinder
         /// <summary>True where a relation of the object sets the column.</summary>
         public bool IsLinked(ScalarInfo field) =>
             _scope.IsLinkToParent(field) || _relations.Any(relation => relation.HoldsForeignKey && relation.LocalFields.Contains(field));
+
+        /// <summary>True where the object holds to the form and has all that it wants.</summary>
+        public bool IsComplete(bool uncheckedForm) => (uncheckedForm ? _canBeUnchecked : _canBeChecked) && _scope.FirstMissing(uncheckedForm, _names) is null;
 
         /// <summary>Refuses a new row that lacks a field in both forms.</summary>
         public void RequireAll(RequestNode node)

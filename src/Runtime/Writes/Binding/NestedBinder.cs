@@ -86,8 +86,7 @@ internal static class NestedBinder
 
     private static void AddCreate(RequestNode node, RelationInfo relation, BindingContext context, List<NestedWrite> writes)
     {
-        var scope = WriteScope.Along(relation);
-        RowData[] rows = [.. Each(node, relation).Select(element => DataBinder.BindCreate(element, scope, context))];
+        var rows = DataBinder.BindCreates([.. Each(node, relation)], WriteScope.Along(relation), context);
         if (rows.Length > 0)
         {
             writes.Add(new NestedCreate(relation, rows));
