@@ -26,9 +26,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
                 transform: static (found, _) => SchemaReader.Read(found.Node))
             .WithTrackingName(Steps.ReadShapes);
 
-        var schema = shapes.Collect()
-            .Select(static (all, _) => SpecBuilder.Build(SchemaLinker.Link(all.Where(static shape => shape is not null)!)))
+        var linked = shapes.Collect()
+            .Select(static (all, _) => SchemaLinker.Link(all.Where(static shape => shape is not null)!))
             .WithTrackingName(Steps.LinkSchema);
+        var schema = linked.Select(static (all, _) => SpecBuilder.Build(all)).WithTrackingName(Steps.SpecifySchema);
 
         var models = schema.SelectMany(static (all, _) => all.Models).WithTrackingName(Steps.LinkModels);
         var enums = schema.SelectMany(static (all, _) => all.Enums).WithTrackingName(Steps.LinkEnums);
@@ -56,7 +57,16 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(clients.Combine(migrations).Combine(migrated), static (output, pair) =>
             Add(output, new EmittedFile(MigrationsEmitter.HintName(pair.Left.Left), MigrationsEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))));
 
-        // The one step that binds: only a build runs it, while typing the method itself answers.
+        // The SQL is of no use while typing, and the only thing that the whole schema must be bound for.
+        context.RegisterImplementationSourceOutput(clients.Combine(linked), static (output, pair) =>
+        {
+            if (ScriptSpecs.From(pair.Right) is { Count: > 0 } scripts)
+            {
+                Add(output, new EmittedFile(ScriptEmitter.HintName(pair.Left), ScriptEmitter.Emit(pair.Left, scripts)));
+            }
+        });
+
+        // The one step that binds C#: only a build runs it, while typing the method itself answers.
         var calls = context.SyntaxProvider.CreateSyntaxProvider(
             predicate: static (node, _) => SelectCall.LooksLikeOne(node),
             transform: static (found, _) => (InvocationExpressionSyntax)found.Node);

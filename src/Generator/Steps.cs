@@ -6,8 +6,11 @@ public static class Steps
     /// <summary>One shape per declaration.</summary>
     public const string ReadShapes = "ReadShapes";
 
-    /// <summary>The shapes linked, bound and specified, as one value.</summary>
+    /// <summary>The shapes linked, as one value.</summary>
     public const string LinkSchema = "LinkSchema";
+
+    /// <summary>The schema specified, as one value.</summary>
+    public const string SpecifySchema = "SpecifySchema";
 
     /// <summary>One specification per model.</summary>
     public const string LinkModels = "LinkModels";

@@ -29,6 +29,11 @@ public static class SchemaReader
     /// <summary>What a declaration says about the schema; null when it says nothing.</summary>
     public static SchemaShape? Read(SyntaxNode node)
     {
+        if (Shapes.TryGetValue(node, out var known))
+        {
+            return known;
+        }
+
         if (!LooksLikeSchema(node))
         {
             return null;

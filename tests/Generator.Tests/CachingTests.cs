@@ -10,7 +10,7 @@ public sealed class CachingTests
     public void Edit_of_unrelated_code_emits_nothing()
     {
         var (before, after) = Edited(3, Sources.Use.Replace("\"NL\"", "\"BE\""));
-        AssertKept(after, Steps.ReadShapes, Steps.LinkSchema, Steps.LinkModels, Steps.LinkEnums, Steps.LinkClients, Steps.ReadMigrations);
+        AssertKept(after, Steps.ReadShapes, Steps.LinkSchema, Steps.SpecifySchema, Steps.LinkModels, Steps.LinkEnums, Steps.LinkClients, Steps.ReadMigrations);
         AssertSameText(before, after, except: "SchemaFirst.Generated.SelectCalls.g.cs");
     }
 
@@ -23,14 +23,14 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void New_property_emits_its_model_and_the_schema()
+    public void New_property_emits_its_model_and_the_sql()
     {
         var (_, after) = Edited(1, Sources.Customer.Replace("public string? Nick", "public string? Phone { get; init; }\n\n    public string? Nick"));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Workbench.Reasons(after, Steps.LinkModels).Order());
         Assert.All(Workbench.Reasons(after, Steps.LinkEnums), static reason => Assert.Contains(reason, Kept));
-        Assert.Equal([IncrementalStepRunReason.Modified], Workbench.Reasons(after, Steps.LinkClients));
+        AssertKept(after, Steps.LinkClients);
         Assert.Contains("StringFilter Phone", Source(after, "Shop.Customer.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("\\\"phone\\\" TEXT", Source(after, "Shop.ShopDb.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("\\\"phone\\\" TEXT", Source(after, "Shop.ShopDb.Sql.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,12 +54,52 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void New_value_emits_its_enum_and_those_that_mention_it()
+    {
+        var (before, after) = Edited(0, Sources.Client.Replace("Sent }", "Sent, Lost }"));
+        Assert.Equal([IncrementalStepRunReason.Modified], Workbench.Reasons(after, Steps.LinkEnums));
+        AssertKept(after, Steps.LinkClients);
+        Assert.Equal(Source(before, "Shop.Customer.g.cs"), Source(after, "Shop.Customer.g.cs"));
+        Assert.Contains("Lost", Source(after, "Shop.State.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renamed_model_emits_itself_its_neighbours_and_the_client()
+    {
+        var bench = new Workbench(Sources.Client, Sources.Customer, Sources.Order, """
+            namespace Shop;
+
+            [Model]
+            public partial record Note
+            {
+                [Id] public int Id { get; init; }
+            }
+            """);
+        bench.Run();
+        bench.Edit(1, Sources.Customer.Replace("record Customer", "record Buyer"));
+        bench.Edit(2, Sources.Order.Replace("partial Customer Customer", "partial Buyer Customer").Replace("Shop.Customer.Id", "Shop.Buyer.Id"));
+        var after = bench.Run();
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Workbench.Reasons(after, Steps.LinkModels).Order());
+        Assert.Equal([IncrementalStepRunReason.Modified], Workbench.Reasons(after, Steps.LinkClients));
+        Assert.DoesNotContain(after.GeneratedSources, static source => source.HintName == "Shop.Customer.g.cs");
+    }
+
+    [Fact]
+    public void Sql_is_left_to_builds()
+    {
+        var bench = new Workbench(Sources.All[..3]) { IsTyping = true };
+        Assert.DoesNotContain(bench.Run().GeneratedSources, static source => source.HintName.EndsWith(".Sql.g.cs", StringComparison.Ordinal));
+        Assert.Empty(bench.Build().GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
     public void Values_of_the_pipeline_compare_by_value()
     {
         var bench = new Workbench(Sources.All);
         var first = bench.Run().TrackedSteps;
         var second = new Workbench(Sources.All).Run().TrackedSteps;
-        foreach (var step in new[] { Steps.ReadShapes, Steps.LinkSchema, Steps.LinkModels, Steps.LinkEnums, Steps.LinkClients })
+        foreach (var step in new[] { Steps.ReadShapes, Steps.LinkSchema, Steps.SpecifySchema, Steps.LinkModels, Steps.LinkEnums, Steps.LinkClients })
         {
             Assert.Equal(
                 first[step].SelectMany(static run => run.Outputs).Select(static output => output.Value),
@@ -71,7 +111,7 @@ public sealed class CachingTests
     public void Values_of_the_pipeline_hold_no_piece_of_a_compilation()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var step in new[] { Steps.ReadShapes, Steps.LinkSchema, Steps.LinkModels, Steps.LinkEnums, Steps.LinkClients })
+        foreach (var step in new[] { Steps.ReadShapes, Steps.LinkSchema, Steps.SpecifySchema, Steps.LinkModels, Steps.LinkEnums, Steps.LinkClients })
         {
             foreach (var output in new Workbench(Sources.All).Run().TrackedSteps[step].SelectMany(static run => run.Outputs))
             {

@@ -10,6 +10,7 @@ public sealed class EmittedCodeTests
     [InlineData("Shop.Order.g.cs")]
     [InlineData("Shop.State.g.cs")]
     [InlineData("Shop.ShopDb.g.cs")]
+    [InlineData("Shop.ShopDb.Sql.g.cs")]
     [InlineData("Shop.ShopDb.Migrations.g.cs")]
     [InlineData("SchemaFirst.Generated.SelectCalls.g.cs")]
     public void Emits_what_was_accepted(string hintName)

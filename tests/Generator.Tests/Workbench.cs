@@ -37,10 +37,13 @@ internal sealed class Workbench
     {
         Compilation = CSharpCompilation.Create(
             "bench", [Parse(Usings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"File{index}.cs"))], References, Options);
-        _driver = CSharpGeneratorDriver.Create(
-            [new ClientGenerator().AsSourceGenerator()],
-            driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true),
-            parseOptions: ParseOptions);
+        _driver = Driver(IncrementalGeneratorOutputKind.None);
+    }
+
+    /// <summary>True to run as an editor does between keystrokes, without what only a build needs.</summary>
+    public bool IsTyping
+    {
+        init => _driver = Driver(value ? IncrementalGeneratorOutputKind.Implementation : IncrementalGeneratorOutputKind.None);
     }
 
     public CSharpCompilation Compilation { get; private set; }
@@ -82,6 +85,11 @@ internal sealed class Workbench
     /// <summary>What became of a step's values since the run before.</summary>
     public static IReadOnlyList<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
         [.. result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
+
+    private static GeneratorDriver Driver(IncrementalGeneratorOutputKind disabled) => CSharpGeneratorDriver.Create(
+        [new ClientGenerator().AsSourceGenerator()],
+        driverOptions: new GeneratorDriverOptions(disabled, trackIncrementalGeneratorSteps: true),
+        parseOptions: ParseOptions);
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), ParseOptions, path);
 

@@ -90,23 +90,17 @@ internal static class ClientEmitter
             writer.Write($"models.Add({Literals.Of(model.Name)}, {model.Types["Metadata"]}.Create);");
         }
 
+        writer.Write("string? script = null;");
+        writer.Write($"var hash = {Literals.Of(ContentHash.Of([]))};");
+        writer.Write($"{client.ScriptMethod}(provider, ref script, ref hash);");
         writer.Open("return new global::SchemaFirst.Runtime.Client.ClientModel(models)");
-        writer.Write($"SchemaHash = {Literals.Of(client.SchemaHash)},");
-        if (client.Scripts.Count > 0)
-        {
-            writer.Open("Script = provider switch");
-            foreach (var script in client.Scripts)
-            {
-                writer.Write($"{Provider}.{script.Provider} => {Literals.Of(script.Sql)},");
-            }
-
-            writer.Write("_ => null,");
-            writer.Close(",");
-        }
-
+        writer.Write("SchemaHash = hash,");
+        writer.Write("Script = script,");
         writer.Write($"Migrations = {Global(client.Namespace, client.ClrName + "Migrations")}.All,");
         writer.Write($"MigratedSchemaHash = {Global(client.Namespace, client.ClrName + "Migrations")}.SchemaHash,");
         writer.Close(";");
         writer.Close();
+        writer.Blank();
+        writer.Write($"static partial void {client.ScriptMethod}({Provider} provider, ref string? script, ref string hash);");
     }
 }

@@ -2,7 +2,7 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Generator.Specs;
 
-/// <summary>All that the output of a client class depends on: names, and the schema's SQL.</summary>
+/// <summary>All that the output of a client class depends on: names.</summary>
 internal sealed record ClientSpec
 {
     public required string ClrName { get; init; }
@@ -15,12 +15,10 @@ internal sealed record ClientSpec
 
     public EquatableArray<ClientModelSpec> Models { get; init; }
 
-    public EquatableArray<ScriptSpec> Scripts { get; init; }
-
     public required string RelationMode { get; init; }
 
-    /// <summary>A hash of the schema, equal as long as the schema is.</summary>
-    public required string SchemaHash { get; init; }
+    /// <summary>The method that tells the schema's SQL: its other half is emitted by a build, and nobody waits for it while typing.</summary>
+    public required string ScriptMethod { get; init; }
 
     public EquatableArray<string> OtherMembers { get; init; }
 }

@@ -1,7 +1,4 @@
 using SchemaFirst.Schema.CSharp;
-using SchemaFirst.Schema.Database;
-using SchemaFirst.Schema.Dialects;
-using SchemaFirst.Schema.Migrations;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Syntax;
 
@@ -19,12 +16,10 @@ internal static class ClientSpecs
 
     /// <summary>The specification of one client class.</summary>
     public static ClientSpec From(
-        ClientShape client, EquatableArray<ClientShape> parts, EquatableArray<ModelSpec> models, List<SchemaModel> schemas, bool isValid, string hintName)
+        ClientShape client, EquatableArray<ClientShape> parts, EquatableArray<ModelSpec> models, RelationMode mode, string hintName)
     {
         var others = parts.Where(part => part.FullClrName == client.FullClrName).SelectMany(static part => part.OtherMembers).ToEquatableArray();
         var taken = new HashSet<string>(Reserved.Concat(others), StringComparer.Ordinal) { client.ClrName };
-        // Only a valid schema is a database that can be made.
-        var scripts = (isValid ? schemas : []).Select(Script).OfType<ScriptSpec>().ToEquatableArray();
         return new ClientSpec
         {
             ClrName = client.ClrName,
@@ -38,21 +33,9 @@ internal static class ClientSpecs
                 model.Accessibility,
                 model.IsIgnored,
                 model.Documentation)).ToEquatableArray(),
-            Scripts = scripts,
-            RelationMode = schemas[0].RelationMode.ToString(),
-            SchemaHash = ContentHash.Of(scripts.Select(static script => script.Sql)),
+            RelationMode = mode.ToString(),
+            ScriptMethod = Names.Unique("ReadScript", taken),
             OtherMembers = others,
         };
-    }
-
-    private static ScriptSpec? Script(SchemaModel schema)
-    {
-        if (DialectTable.Find(schema.Provider) is not { } dialect)
-        {
-            return null;
-        }
-
-        var plan = SchemaDiffer.Diff(DatabaseModel.Empty, DatabaseModelBuilder.Build(schema, dialect), dialect);
-        return new ScriptSpec(schema.Provider.ToString(), MigrationScript.Render(plan));
     }
 }

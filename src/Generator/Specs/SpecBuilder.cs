@@ -7,67 +7,131 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Generator.Specs;
 
-/// <summary>Turns the linked declarations of a compilation into what is emitted. Findings are the analyzers' business: here a broken schema yields what it can.</summary>
+/// <summary>
+/// Turns the linked declarations of a compilation into what is emitted. Findings are the analyzers' business: here a broken schema yields what
+/// it can. Only what an edit touched is bound again: a model's bound form rests on itself, on what it mentions and on what mentions it.
+/// </summary>
 internal sealed class SpecBuilder
 {
     private readonly LinkedSchema _linked;
-    private readonly List<SchemaModel> _schemas = [];
-    private readonly DiagnosticBag _findings = new();
+    private readonly SpecContext _context;
     private readonly Dictionary<string, LinkedModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumShape> _enumShapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _hintNames = new(StringComparer.OrdinalIgnoreCase);
-    private TypeNameTable _names = null!;
 
-    private SpecBuilder(LinkedSchema linked) => _linked = linked;
+    private SpecBuilder(LinkedSchema linked)
+    {
+        _linked = linked;
+        _context = SpecContext.Of(linked);
+    }
 
     /// <summary>Builds the specifications.</summary>
-    public static SchemaSpec Build(LinkedSchema linked) => new SpecBuilder(linked).Build();
+    public static SchemaSpec Build(LinkedSchema linked) =>
+        linked.Models.Count == 0 && linked.Clients.Count == 0 ? new SchemaSpec(default, default, default) : new SpecBuilder(linked).Build();
+
+    /// <summary>Binds a schema for each provider of its client.</summary>
+    public static List<SchemaModel> Bind(SchemaSyntax syntax, LinkedSchema linked, DiagnosticBag findings)
+    {
+        var providers = linked.Providers.Select(ProviderTraits.Find).OfType<ProviderTraits>().Select(static traits => traits.Provider).Distinct().ToList();
+        return providers.Count < 2
+            ? [SchemaBinder.Bind(syntax, findings)]
+            : [.. providers.Select(provider => SchemaBinder.Bind(syntax, provider, findings))];
+    }
 
     private SchemaSpec Build()
     {
-        if (_linked.Models.Count == 0 && _linked.Clients.Count == 0)
-        {
-            return new SchemaSpec(default, default, default);
-        }
-
-        BindAll();
-        foreach (var model in _linked.Models)
-        {
-            if (model.Shape.Kind != ModelKind.CompositeType && !_models.ContainsKey(model.Shape.SchemaName))
-            {
-                _models.Add(model.Shape.SchemaName, model);
-            }
-        }
-
+        var haveTwins = false;
         foreach (var type in _linked.Enums)
         {
+            haveTwins |= _enumShapes.ContainsKey(type.SchemaName);
             if (!_enumShapes.ContainsKey(type.SchemaName))
             {
                 _enumShapes.Add(type.SchemaName, type);
             }
         }
 
-        _names = new TypeNameTable(_linked);
-        var enums = _schemas[0].Enums.Select(EnumOf).OfType<EnumSpec>().ToEquatableArray();
-        var models = _models.Values.Where(static model => model.Shape.Kind != ModelKind.CompositeType).Select(ModelOf).ToEquatableArray();
-        return new SchemaSpec(models, enums, Clients(models).ToEquatableArray());
+        foreach (var model in _linked.Models)
+        {
+            var name = model.Shape.SchemaName;
+            haveTwins |= _models.ContainsKey(name) || _enumShapes.ContainsKey(name);
+            if (model.Shape.Kind != ModelKind.CompositeType && !_models.ContainsKey(name))
+            {
+                _models.Add(name, model);
+            }
+        }
+
+        // Of two types of one name the last one counts, which is beyond what neighbours tell.
+        return haveTwins ? BuildAll() : BuildTouched();
     }
 
-    private void BindAll()
+    private SchemaSpec BuildAll()
     {
-        var providers = _linked.Providers.Select(ProviderTraits.Find).OfType<ProviderTraits>().Select(static traits => traits.Provider).Distinct().ToList();
-        if (providers.Count < 2)
+        var schemas = Bind(_linked.Syntax, _linked, new DiagnosticBag());
+        var enums = schemas[0].Enums.Select(EnumOf).OfType<EnumSpec>().ToEquatableArray();
+        var specs = new ModelSpecs(schemas, _models, _context.Names, EnumOf);
+        return Spec(_models.Values.Select(specs.Of).ToEquatableArray(), enums, schemas[0].RelationMode);
+    }
+
+    private SchemaSpec BuildTouched()
+    {
+        var neighbourhood = new Neighbourhood(_models, _enumShapes);
+        var neighbours = new List<object>();
+        var known = new ModelSpec?[_models.Count];
+        var needed = new HashSet<SchemaShape>(IdentityOf<SchemaShape>.Instance);
+        var place = 0;
+        foreach (var model in _models.Values)
         {
-            _schemas.Add(SchemaBinder.Bind(_linked.Syntax, _findings));
-            return;
+            neighbourhood.Of(model, neighbours);
+            known[place] = SpecMemo.Find(model, _context, neighbours);
+            if (known[place++] is null)
+            {
+                needed.Add(model.Shape);
+                needed.UnionWith(neighbours.Select(static other => other is LinkedModel linked ? linked.Shape : (SchemaShape)other));
+            }
         }
 
-        foreach (var provider in providers)
+        var schemas = Bind(Part(needed), _linked, new DiagnosticBag());
+        foreach (var type in schemas[0].Enums)
         {
-            _schemas.Add(SchemaBinder.Bind(_linked.Syntax, provider, _findings));
+            EnumOf(type);
         }
+
+        var specs = new ModelSpecs(schemas, _models, _context.Names, EnumOf);
+        place = 0;
+        foreach (var model in _models.Values)
+        {
+            if (known[place] is null)
+            {
+                neighbourhood.Of(model, neighbours);
+                SpecMemo.Keep(model, _context, neighbours, known[place] = specs.Of(model));
+            }
+
+            place++;
+        }
+
+        return Spec(
+            new EquatableArray<ModelSpec>(known!),
+            _linked.Enums.Select(type => SpecMemo.Find(type, _context)).OfType<EnumSpec>().ToEquatableArray(),
+            schemas[0].RelationMode);
     }
+
+    // The configuration, the enums and the composite types always belong to it: keys and foreign keys of a neighbour may rest on them.
+    private SchemaSyntax Part(HashSet<SchemaShape> needed)
+    {
+        var left = new HashSet<Declaration>(IdentityOf<Declaration>.Instance);
+        foreach (var model in _models.Values)
+        {
+            if (!needed.Contains(model.Shape))
+            {
+                left.Add(model.Declaration);
+            }
+        }
+
+        return _linked.Syntax with { Declarations = _linked.Syntax.Declarations.Where(block => !left.Contains(block)).ToEquatableArray() };
+    }
+
+    private SchemaSpec Spec(EquatableArray<ModelSpec> models, EquatableArray<EnumSpec> enums, RelationMode mode) =>
+        new(models, enums, Clients(models, mode).ToEquatableArray());
 
     private EnumSpec? EnumOf(EnumType type)
     {
@@ -81,107 +145,25 @@ internal sealed class SpecBuilder
             return null;
         }
 
-        var clrNames = new Dictionary<string, string>(StringComparer.Ordinal);
-        var index = 0;
-        foreach (var value in shape.Declaration.Values)
+        var spec = SpecMemo.Find(shape, _context);
+        if (spec is null)
         {
-            clrNames[value.Name.Text] = shape.ClrValues[index++];
+            SpecMemo.Keep(shape, _context, spec = EnumSpecs.From(type, shape, _context.Names));
         }
 
-        var spec = new EnumSpec
-        {
-            Name = type.Name,
-            ClrName = shape.ClrName,
-            Namespace = shape.Namespace,
-            CodecName = _names.Take(shape.Namespace, shape.ClrName + "Codec"),
-            DatabaseName = type.DatabaseName,
-            Schema = type.Schema,
-            HintName = HintName(shape.FullClrName),
-            Values = type.Values.Where(value => clrNames.ContainsKey(value.Name))
-                .Select(value => new EnumValueSpec(clrNames[value.Name], value.Name, value.DatabaseName)).ToEquatableArray(),
-        };
         _enums.Add(type.Name, spec);
         return spec;
     }
 
-    private ModelSpec ModelOf(LinkedModel linked)
-    {
-        var shape = linked.Shape;
-        var bound = _schemas.Select(schema => schema.FindModel(shape.SchemaName)).ToList();
-        var model = bound[0];
-        var types = _names.For(shape);
-        var fields = model?.Fields ?? [];
-        var scalars = new List<ScalarSpec>();
-        var relations = new List<RelationSpec>();
-        foreach (var field in fields)
-        {
-            if (field.IsIgnored || shape.FindField(field.Name) is not { } property)
-            {
-                continue;
-            }
-
-            if (field is ScalarField scalar)
-            {
-                var others = bound.Select(other => other?.FindField(field.Name) as ScalarField).ToList();
-                if (ScalarSpecs.From(scalar, property, others, scalar.Type is FieldType.Enum type ? EnumOf(type.Type) : null) is { } spec)
-                {
-                    scalars.Add(spec);
-                }
-            }
-            else if (field is RelationField relation && IsUsable(relation, property))
-            {
-                var target = _models[relation.ReferencedModel.Name];
-                var others = bound.Select(other => other?.FindField(field.Name) as RelationField).ToList();
-                relations.Add(RelationSpecs.From(relation, property, _names.For(target.Shape), others));
-            }
-        }
-
-        var readable = new HashSet<string>(scalars.Where(static scalar => !scalar.IsUnsupported).Select(static scalar => scalar.Name), StringComparer.Ordinal);
-        var known = new HashSet<string>(relations.Select(static relation => relation.ClrName), StringComparer.Ordinal);
-        return new ModelSpec
-        {
-            Name = shape.SchemaName,
-            Types = types,
-            HintName = HintName(shape.FullClrName),
-            Accessibility = shape.Accessibility,
-            IsSealed = shape.IsSealed,
-            CanExtend = shape.IsExtensible,
-            IsPositional = shape.IsPositional,
-            Parameters = shape.Properties.Where(static property => property.IsPositional).Select(static property => property.ClrName).ToEquatableArray(),
-            OtherMembers = shape.OtherMembers,
-            Usings = shape.Properties.Any(property => property.IsTypedJson || (property.IsPartial && !known.Contains(property.ClrName))) ? shape.Usings : default,
-            Table = model?.DatabaseName ?? shape.SchemaName,
-            Schema = model?.Schema,
-            IsView = shape.Kind == ModelKind.View,
-            IsIgnored = model is null || model.IsIgnored,
-            Scalars = scalars.ToEquatableArray(),
-            Relations = relations.ToEquatableArray(),
-            FieldOrder = fields.Select(static field => field.Name).Where(name =>
-                scalars.Exists(scalar => scalar.Name == name) || relations.Exists(relation => relation.Name == name)).ToEquatableArray(),
-            Keys = KeySpecs.From(bound, readable, scalars, relations).ToEquatableArray(),
-            Unimplemented = shape.Properties.Where(property => property.IsPartial && !known.Contains(property.ClrName))
-                .Select(static property => new PartialPropertySpec(property.ClrName, property.DeclaredType, property.Accessibility, property.IsWritable)).ToEquatableArray(),
-            Providers = _schemas.Select(static schema => schema.Provider.ToString()).ToEquatableArray(),
-            Documentation = shape.Declaration.Documentation,
-        };
-    }
-
-    private bool IsUsable(RelationField relation, PropertyShape property) =>
-        relation.Relation is not null && relation.Opposite is not null && property.IsPartial && !property.IsWritable
-        && !relation.ReferencedModel.IsIgnored && !relation.Opposite.IsIgnored && _models.ContainsKey(relation.ReferencedModel.Name);
-
-    private IEnumerable<ClientSpec> Clients(EquatableArray<ModelSpec> models)
+    private IEnumerable<ClientSpec> Clients(EquatableArray<ModelSpec> models, RelationMode mode)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var client in _linked.Clients)
         {
             if (client.IsPartial && client.IsClient && seen.Add(client.FullClrName))
             {
-                yield return ClientSpecs.From(client, _linked.Clients, models, _schemas, !_findings.HasErrors, HintName(client.FullClrName));
+                yield return ClientSpecs.From(client, _linked.Clients, models, mode, _context.Names.FileOf(client));
             }
         }
     }
-
-    // Hint names may not even differ by case alone, while types may.
-    private string HintName(string name) => Names.Unique(name, _hintNames) + ".g.cs";
 }

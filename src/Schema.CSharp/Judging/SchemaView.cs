@@ -18,6 +18,8 @@ public sealed class SchemaView
     // A memo, not state: it holds what follows from the compilation, and dies with it.
     private static readonly ConditionalWeakTable<Compilation, SchemaView> Views = new();
 
+    private static readonly Lineage<FileShape, Snapshot> Snapshots = new();
+
     private readonly ILookup<string, SchemaDiagnostic> _byPath;
 
     private SchemaView(LinkedSchema schema)
@@ -81,7 +83,22 @@ public sealed class SchemaView
             files.Add(SchemaReader.ReadFile(tree, stop));
         }
 
-        return Views.GetValue(compilation, _ => new SchemaView(SchemaLinker.Link(files)));
+        return Views.GetValue(compilation, _ => Of(files));
+    }
+
+    // An edit in a file that says nothing of the schema leaves the view as it is.
+    private static SchemaView Of(List<FileShape> files)
+    {
+        var telling = files.Where(static file => file.Shapes.Count > 0).ToArray();
+        var trailing = files.Count == 0 ? default : files[files.Count - 1].Trailing;
+        if (Snapshots.Find(telling) is { } known && known.Trailing == trailing && known.Files.SequenceEqual(telling, ReferenceComparer<FileShape>.Instance))
+        {
+            return known.View;
+        }
+
+        var view = new SchemaView(SchemaLinker.Link(files));
+        Snapshots.Keep(telling, new Snapshot(telling, trailing, view));
+        return view;
     }
 
     /// <summary>The findings in one file.</summary>
@@ -90,4 +107,6 @@ public sealed class SchemaView
     private static bool Holds(Origin outer, Origin inner) => outer.Path == inner.Path && outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static Provider? Provider(string name) => ProviderTraits.Find(name)?.Provider;
+
+    private sealed record Snapshot(FileShape[] Files, EquatableArray<Trivia> Trailing, SchemaView View);
 }

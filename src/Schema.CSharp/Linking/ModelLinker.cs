@@ -3,7 +3,7 @@ using SchemaFirst.Schema.Syntax;
 namespace SchemaFirst.Schema.CSharp;
 
 /// <summary>Links one model: types, properties and enum values get the names that they have in the schema.</summary>
-internal sealed class ModelLinker(ModelShape model, NameTable table, string datasource, HashSet<string> providers, HashSet<SchemaShape> usedEnums)
+internal sealed class ModelLinker(ModelShape model, NameTable table, string datasource, HashSet<string> providers, LinkedNames names)
 {
     public ModelDeclaration Link() => model.Declaration with
     {
@@ -24,10 +24,10 @@ internal sealed class ModelLinker(ModelShape model, NameTable table, string data
             return field with { Attributes = LinkAttributes(field, null) };
         }
 
-        var target = table.Find(field.Type.Name, model);
-        if (target is EnumShape)
+        var target = names.Find(table, field.Type.Name, model);
+        if (target is EnumShape type)
         {
-            usedEnums.Add(target);
+            names.Enums.Add(type);
         }
 
         var name = target switch
@@ -100,27 +100,27 @@ internal sealed class ModelLinker(ModelShape model, NameTable table, string data
 
     private string SchemaPath(string path, ModelShape? owner)
     {
-        var names = path.Split('.');
-        for (var index = 0; index < names.Length && owner is not null; index++)
+        var parts = path.Split('.');
+        for (var index = 0; index < parts.Length && owner is not null; index++)
         {
-            var property = owner.FindProperty(names[index]) ?? owner.FindField(names[index]);
+            var property = owner.FindProperty(parts[index]) ?? owner.FindField(parts[index]);
             if (property is null)
             {
                 break;
             }
 
-            names[index] = property.SchemaName;
-            owner = index + 1 < names.Length && owner.Declaration.Fields.First(field => field.Name.Text == property.SchemaName) is { } field
-                ? table.Find(field.Type.Name, owner) as ModelShape
+            parts[index] = property.SchemaName;
+            owner = index + 1 < parts.Length && owner.Declaration.Fields.First(field => field.Name.Text == property.SchemaName) is { } field
+                ? names.Find(table, field.Type.Name, owner) as ModelShape
                 : null;
         }
 
-        return string.Join(".", names);
+        return string.Join(".", parts);
     }
 
     private ConstantExpression LinkValue(ClrEnumValue value)
     {
-        var name = table.Find(value.TypeName, model) is EnumShape type ? type.FindValue(value.Member) : null;
+        var name = names.Find(table, value.TypeName, model) is EnumShape type ? type.FindValue(value.Member) : null;
         return new ConstantExpression(name ?? value.Member, value.Origin);
     }
 }

@@ -23,7 +23,9 @@ public static class SchemaLinker
         var usedEnums = new HashSet<SchemaShape>(ReferenceComparer<SchemaShape>.Instance);
         foreach (var model in all.OfType<ModelShape>())
         {
-            models.Add(new LinkedModel(model, new ModelLinker(model, table, prefix, providers, usedEnums).Link()));
+            var linkedNames = LinkedNames.Of(model, table, prefix, providers);
+            models.Add(linkedNames.Model);
+            usedEnums.UnionWith(linkedNames.Enums);
         }
 
         var enums = all.OfType<EnumShape>().Where(type => type.IsMarked || usedEnums.Contains(type)).ToList();
