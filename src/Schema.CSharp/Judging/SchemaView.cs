@@ -20,7 +20,7 @@ public sealed class SchemaView
 
     private static readonly Lineage<FileShape, Snapshot> Snapshots = new();
 
-    private readonly ILookup<string, SchemaDiagnostic> _byPath;
+    private readonly Dictionary<string, List<SchemaDiagnostic>> _byPath = new(StringComparer.Ordinal);
 
     private SchemaView(LinkedSchema schema)
     {
@@ -47,10 +47,21 @@ public sealed class SchemaView
 
         // Several providers mostly find the same; a finding is told once. What follows from an argument that could not be read is not told.
         var unread = form.Items.Where(static item => item.Rule == FormRules.ArgumentNotConstant).Select(static item => item.Origin).ToList();
-        Findings = findings.Where(item => item.Rule == FormRules.ArgumentNotConstant || !unread.Exists(place => Holds(item.Origin, place)))
-            .GroupBy(static item => (item.Rule.Id, item.Origin.Path, item.Origin.Start, item.Origin.End))
-            .Select(static group => group.First()).ToList();
-        _byPath = Findings.ToLookup(static item => item.Origin.Path ?? "", StringComparer.Ordinal);
+        var told = new HashSet<(string Id, string? Path, int Start, int End)>();
+        findings.RemoveAll(item =>
+            (unread.Count > 0 && item.Rule != FormRules.ArgumentNotConstant && unread.Exists(place => Holds(item.Origin, place)))
+            || !told.Add((item.Rule.Id, item.Origin.Path, item.Origin.Start, item.Origin.End)));
+        Findings = findings;
+        foreach (var finding in findings)
+        {
+            var path = finding.Origin.Path ?? "";
+            if (!_byPath.TryGetValue(path, out var list))
+            {
+                _byPath.Add(path, list = []);
+            }
+
+            list.Add(finding);
+        }
     }
 
     /// <summary>The schema as declared.</summary>
@@ -102,7 +113,7 @@ public sealed class SchemaView
     }
 
     /// <summary>The findings in one file.</summary>
-    public IEnumerable<SchemaDiagnostic> FindingsIn(string path) => _byPath[path];
+    public IEnumerable<SchemaDiagnostic> FindingsIn(string path) => _byPath.TryGetValue(path, out var list) ? list : [];
 
     private static bool Holds(Origin outer, Origin inner) => outer.Path == inner.Path && outer.Start <= inner.Start && inner.End <= outer.End;
 
