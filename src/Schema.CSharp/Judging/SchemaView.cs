@@ -101,14 +101,13 @@ public sealed class SchemaView
     private static SchemaView Of(List<FileShape> files)
     {
         var telling = files.Where(static file => file.Shapes.Count > 0).ToArray();
-        var trailing = files.Count == 0 ? default : files[files.Count - 1].Trailing;
-        if (Snapshots.Find(telling) is { } known && known.Trailing == trailing && known.Files.SequenceEqual(telling, ReferenceComparer<FileShape>.Instance))
+        if (Snapshots.Find(telling) is { } known && known.Files.SequenceEqual(telling, ReferenceComparer<FileShape>.Instance))
         {
             return known.View;
         }
 
         var view = new SchemaView(SchemaLinker.Link(files));
-        Snapshots.Keep(telling, new Snapshot(telling, trailing, view));
+        Snapshots.Keep(telling, new Snapshot(telling, view));
         return view;
     }
 
@@ -119,5 +118,5 @@ public sealed class SchemaView
 
     private static Provider? Provider(string name) => ProviderTraits.Find(name)?.Provider;
 
-    private sealed record Snapshot(FileShape[] Files, EquatableArray<Trivia> Trailing, SchemaView View);
+    private sealed record Snapshot(FileShape[] Files, SchemaView View);
 }
