@@ -28,6 +28,9 @@ public sealed class PostgreSqlDatabase : Database
     public override DatabaseIdentity Identity { get; }
 
     /// <inheritdoc/>
+    public override bool IsRemote => true;
+
+    /// <inheritdoc/>
     public override SqlDialect Dialect { get; } = new PostgreSqlDialect();
 
     /// <summary>Opens a database; nothing is sent before the first request.</summary>
@@ -60,9 +63,13 @@ public sealed class PostgreSqlDatabase : Database
         {
             return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false));
         }
+        catch (Exception exception) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellation);
+        }
         catch (Exception exception)
         {
-            throw PostgreSqlErrors.DescribeConnecting(exception, cancellation) ?? exception;
+            throw PostgreSqlErrors.DescribeConnecting(exception) ?? exception;
         }
     }
 

@@ -19,9 +19,8 @@ internal static class PostgreSqlErrors
     };
 
     /// <summary>What an exception says that came while connecting.</summary>
-    public static DatabaseException? DescribeConnecting(Exception exception, CancellationToken cancellation) => exception switch
+    public static DatabaseException? DescribeConnecting(Exception exception) => exception switch
     {
-        _ when cancellation.IsCancellationRequested => null,
         PostgresException or NpgsqlException { InnerException: PostgresException } => Describe(exception),
 
         // The driver has no type or code of its own for an exhausted pool.

@@ -11,6 +11,9 @@ namespace SchemaFirst.TestKit;
 /// </summary>
 public sealed class PostgresServer
 {
+    /// <summary>The name of the role that has to show a password, once a test has made it.</summary>
+    public const string PasswordRole = "sf_secret";
+
     private static readonly Lazy<PostgresServer> Running = new(Start);
     private int _databases;
 
@@ -65,6 +68,9 @@ public sealed class PostgresServer
         }
 
         Run([.. prefix, Path.Combine(binaries, "initdb"), "-D", data, "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]);
+        // One role must show its password, so that a wrong one can be refused.
+        var rules = Path.Combine(data, "pg_hba.conf");
+        File.WriteAllText(rules, $"host all {PasswordRole} all scram-sha-256\n{File.ReadAllText(rules)}");
         var server = Launch([
             .. prefix.Length > 0 ? [.. prefix, "--pdeathsig=INT"] : prefix,
             Path.Combine(binaries, "postgres"), "-D", data, "-k", data, "-p", port.ToString(System.Globalization.CultureInfo.InvariantCulture),

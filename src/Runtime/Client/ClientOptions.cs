@@ -28,4 +28,13 @@ public sealed record ClientOptions
     /// They keep their type's default in records; a select lambda that reads them gets them.
     /// </summary>
     public IReadOnlyList<ModelField> Omit { get; init; } = [];
+
+    /// <summary>
+    /// Whether <c>FindUnique</c> calls of one form that come while another one is on its way to the server go together as one statement, as Prisma's do.
+    /// A call that comes alone goes at once either way.
+    /// </summary>
+    public bool MergeFindUnique { get; init; } = true;
+
+    /// <summary>What runs around every operation, the first one outermost; the typed counterpart of Prisma's query extensions.</summary>
+    public IReadOnlyList<QueryInterceptor> Interceptors { get; init; } = [];
 }

@@ -13,6 +13,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Which database it is, for spans and metrics.</summary>
     public abstract DatabaseIdentity Identity { get; }
 
+    /// <summary>True where a request travels: then requests that come while one is on its way are worth gathering.</summary>
+    public virtual bool IsRemote => false;
+
     /// <summary>Its SQL.</summary>
     public abstract SqlDialect Dialect { get; }
 

@@ -178,10 +178,15 @@ public abstract class DatabaseConnection(DbConnection connection) : IAsyncDispos
     /// <summary>The exception to throw for a driver's exception.</summary>
     internal Exception Translate(Exception exception, CancellationToken cancellation) => exception switch
     {
+        OperationCanceledException when cancellation.IsCancellationRequested => Cancelled(exception, cancellation),
         DatabaseException or OperationCanceledException => exception,
-        _ when cancellation.IsCancellationRequested => new OperationCanceledException(exception.Message, exception, cancellation),
+        _ when cancellation.IsCancellationRequested => Cancelled(exception, cancellation),
         _ => Describe(exception) ?? exception,
     };
+
+    // With the caller's own token, whatever token the driver made of it.
+    private static OperationCanceledException Cancelled(Exception exception, CancellationToken cancellation) =>
+        exception is OperationCanceledException { CancellationToken: var token } same && token == cancellation ? same : new(exception.Message, exception, cancellation);
 
     /// <summary>Sends a command that gives rows.</summary>
     protected virtual Task<DbDataReader> StartAsync(DbCommand command, CancellationToken cancellation) => command.ExecuteReaderAsync(cancellation);

@@ -138,6 +138,12 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     /// <summary>Rolls back a transaction that is still open.</summary>
     public ValueTask DisposeAsync() => _state == TransactionState.Open ? EndIfOpenAsync(TransactionState.RolledBack) : default;
 
+    /// <summary>The requests for single records that wait as the last ones in the queue: only those may be joined, or a read would overtake a write.</summary>
+    internal FindGroup? Tail { get; set; }
+
+    /// <summary>True while a request runs in it.</summary>
+    internal bool IsBusy => _turn.CurrentCount == 0;
+
     /// <summary>A new name of a savepoint. The names of all transactions are the same, so that their statements stay prepared.</summary>
     internal string NewSavepoint() => $"sf_{Interlocked.Increment(ref _savepoints)}";
 
@@ -145,6 +151,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     internal async ValueTask<T> RunAsync<T>(
         Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
+        Tail = null;
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {

@@ -1,5 +1,6 @@
 using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst.Runtime.Execution;
 
@@ -11,6 +12,15 @@ internal abstract class Plan
 
     /// <summary>True where all its statements must happen together or not at all.</summary>
     public virtual bool NeedsTransaction => false;
+
+    /// <summary>True where this request's statements must happen together or not at all; where that depends on its values, asked with them.</summary>
+    public virtual bool NeedsTransactionFor(RequestTape tape) => NeedsTransaction;
+
+    /// <summary>How requests of the form are answered together; null where each is answered by itself.</summary>
+    public virtual MergedFind? Merged => null;
+
+    /// <summary>The answer as it is, or the exception of a request that wants a record where there is none.</summary>
+    public virtual object? Demand(object? record) => record;
 
     /// <summary>A factory that makes JSON of the answer.</summary>
     public virtual RecordFactory CreateJsonFactory() => Selection is { } selection ? new JsonRecordFactory(selection) : NoRecords.Factory;

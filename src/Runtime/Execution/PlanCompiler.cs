@@ -14,7 +14,8 @@ internal static class PlanCompiler
         switch (request.Action)
         {
             case QueryAction.FindUnique or QueryAction.FindUniqueOrThrow:
-                return Read(request, ReadBinder.BindUnique(request.Tape.Root, Model(request), context), context);
+                var unique = ReadBinder.BindUnique(request.Tape.Root, Model(request), context);
+                return new ReadPlan(request.Action, ReadCompiler.Compile(unique, context.Dialect), MergedFind.Of(unique, context.Dialect));
             case QueryAction.FindFirst or QueryAction.FindFirstOrThrow:
                 return Read(request, ReadBinder.BindMany(request.Tape.Root, Model(request), first: true, context), context);
             case QueryAction.FindMany:

@@ -10,6 +10,7 @@ namespace SchemaFirst.Runtime.Execution;
 public sealed class QueryEngine
 {
     private readonly BindingContext _binding;
+    private readonly FindMerger _merger;
     private volatile bool _isClosed;
 
     /// <summary>An engine for some models on a database.</summary>
@@ -19,6 +20,7 @@ public sealed class QueryEngine
         _binding = new BindingContext(model, database.Dialect);
         Telemetry = new EngineTelemetry(Options, database.Identity);
         Raw = new RawQueries(this);
+        _merger = new FindMerger(this);
     }
 
     /// <summary>The models it answers for.</summary>
@@ -126,7 +128,14 @@ public sealed class QueryEngine
         }
     }
 
-    private async ValueTask<object?> RunAsync(
+    private ValueTask<object?> RunAsync(
+        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation) =>
+        plan.Merged is { } merged && Options.MergeFindUnique && factory.CanShareRecords && (transaction is null ? Database.IsRemote : transaction.IsBusy)
+            ? _merger.RunAsync(merged, plan, request, factory, transaction, telemetry, cancellation)
+            : RunAloneAsync(plan, request, factory, transaction, telemetry, cancellation);
+
+    /// <summary>Answers a request by statements of its own.</summary>
+    internal async ValueTask<object?> RunAloneAsync(
         Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
         try
@@ -143,7 +152,7 @@ public sealed class QueryEngine
             await using (connection.ConfigureAwait(false))
             {
                 var context = new RequestContext(request.Tape, request.Model, connection, Database.Dialect, cancellation);
-                if (!plan.NeedsTransaction)
+                if (!plan.NeedsTransactionFor(request.Tape))
                 {
                     return await plan.ExecuteAsync(context, factory).ConfigureAwait(false);
                 }

@@ -19,6 +19,7 @@ internal sealed class ReadCompiler
     private readonly bool _cursorInMemory;
     private readonly bool _inMemory;
     private readonly bool _windowed;
+    private IReadOnlyList<ScalarInfo> _keys = [];
 
     private ReadCompiler(ReadQuery query, RelationInfo? relation, SqlDialect dialect, bool ofManyParents)
     {
@@ -37,6 +38,13 @@ internal sealed class ReadCompiler
     /// <summary>Compiles a read at the top.</summary>
     public static LoadStep Compile(ReadQuery query, SqlDialect dialect) => new ReadCompiler(query, null, dialect, ofManyParents: false).Compile();
 
+    /// <summary>Compiles the read of many records by the values of a key, one list for each of its fields; rows carry the key.</summary>
+    public static LoadStep CompileByKeys(ReadQuery query, IReadOnlyList<ScalarInfo> key, SqlDialect dialect)
+    {
+        var filter = new KeysFilter(key, [.. key.Select(static (_, index) => new RuntimeOperand(index))]);
+        return new ReadCompiler(query with { Where = filter, IsSingle = false }, null, dialect, ofManyParents: false) { _keys = key }.Compile();
+    }
+
     /// <summary>Compiles the read of a relation's records for the keys of their parents.</summary>
     /// <param name="query">The read.</param>
     /// <param name="relation">The relation.</param>
@@ -52,7 +60,7 @@ internal sealed class ReadCompiler
         var cursor = _cursorInMemory ? Columns([.. _query.Cursor.Select(static field => field.Field)]) : [];
         var children = _query.Selection.Relations.Select(selected => new ChildStep(
             selected, Columns(selected.Relation.LocalFields), CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: _relation is not null || !_query.IsSingle))).ToList();
-        IReadOnlyList<KeyColumn> parentKey = _relation is null ? []
+        IReadOnlyList<KeyColumn> parentKey = _relation is null ? Columns(_keys)
             : _link is null ? Columns(_relation.RemoteFields)
             : [new KeyColumn(_columns.Count, _relation.LocalFields[0])];
 

@@ -4,11 +4,13 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst.Runtime.Execution;
 
 /// <summary>Answers <c>findUnique</c>, <c>findFirst</c> and <c>findMany</c>.</summary>
-internal sealed class ReadPlan(QueryAction action, LoadStep step) : Plan
+internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? merged = null) : Plan
 {
     public override Selection Selection => step.Selection;
 
     public override bool IsReusable => true;
+
+    public override MergedFind? Merged => merged;
 
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
@@ -17,7 +19,11 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step) : Plan
             return await Loader.LoadManyAsync(step, context, factory).ConfigureAwait(false);
         }
 
-        var record = await Loader.LoadFirstAsync(step, context, factory).ConfigureAwait(false);
+        return Demand(await Loader.LoadFirstAsync(step, context, factory).ConfigureAwait(false));
+    }
+
+    public override object? Demand(object? record)
+    {
         if (record is null && action is QueryAction.FindUniqueOrThrow or QueryAction.FindFirstOrThrow)
         {
             throw new RecordNotFoundException($"No '{step.Selection.Model.Name}' record matches the request");

@@ -6,6 +6,9 @@ namespace SchemaFirst.Runtime.Execution;
 /// </summary>
 public abstract class RecordFactory
 {
+    /// <summary>True where one record may be given to several callers who asked for the same one.</summary>
+    public virtual bool CanShareRecords => true;
+
     /// <summary>Makes one record from the current row: the selection's scalars stand from <paramref name="offset"/> on, in selection order (model order for all scalars).</summary>
     public abstract object Create(RowReader row, int offset);
 

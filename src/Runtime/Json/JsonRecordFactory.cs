@@ -16,6 +16,9 @@ internal sealed class JsonRecordFactory : RecordFactory
         _relations = [.. selection.Relations.Select(static relation => new JsonRecordFactory(relation.Query.Selection))];
     }
 
+    // A JSON node has one parent.
+    public override bool CanShareRecords => false;
+
     public override object Create(RowReader row, int offset)
     {
         var record = new JsonObject();

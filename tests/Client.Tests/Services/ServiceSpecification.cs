@@ -20,7 +20,7 @@ public sealed class SqliteServer : IServer
 
     public static Func<int, TimeSpan, Runtime.Databases.Database> Create()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("schemafirst-").FullName, "blog.db");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("schemafirst-").FullName, $"{Guid.NewGuid():N}.db");
         return (connections, wait) => SqliteDatabase.Open(file, new SqliteOptions { MaxConnections = connections, PoolTimeout = wait, BusyTimeout = TimeSpan.FromSeconds(20) });
     }
 }

@@ -10,8 +10,14 @@ public abstract class CountArguments<TWhere, TUnique, TOrderBy> : Arguments
     where TUnique : class, IArguments
     where TOrderBy : class, IArguments
 {
+    private TWhere? _where;
+
     /// <summary>The condition; left out: all records.</summary>
-    public TWhere? Where { get; init; }
+    public TWhere? Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     /// <summary>The order in which <see cref="Cursor"/>, <see cref="Take"/> and <see cref="Skip"/> go.</summary>
     public IReadOnlyList<TOrderBy>? OrderBy { get; init; }
@@ -32,5 +38,15 @@ public abstract class CountArguments<TWhere, TUnique, TOrderBy> : Arguments
         writer.Part("cursor", Cursor);
         writer.Count("take", Take);
         writer.Count("skip", Skip);
+    }
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TWhere?, TWhere> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (CountArguments<TWhere, TUnique, TOrderBy>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
     }
 }

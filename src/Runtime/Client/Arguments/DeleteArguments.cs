@@ -10,8 +10,24 @@ public abstract class DeleteArguments<TUnique, TField, TInclude> : RecordArgumen
     where TField : struct, Enum
     where TInclude : IncludeWriter
 {
+    private TUnique _where = null!;
+
     /// <summary>The key, and further conditions on the record.</summary>
-    public required TUnique Where { get; init; }
+    public required TUnique Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     internal override void Write(ArgumentWriter writer, ModelInfo model) => writer.Part("where", Where);
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TUnique, TUnique> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (DeleteArguments<TUnique, TField, TInclude>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
+    }
 }

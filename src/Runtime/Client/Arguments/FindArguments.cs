@@ -12,8 +12,14 @@ public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>
     where TField : struct, Enum
     where TInclude : IncludeWriter
 {
+    private TWhere? _where;
+
     /// <summary>The condition; left out: all records.</summary>
-    public TWhere? Where { get; init; }
+    public TWhere? Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     /// <summary>The order; the first one counts most.</summary>
     public IReadOnlyList<TOrderBy>? OrderBy { get; init; }
@@ -87,5 +93,15 @@ public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>
 
         writer.Count("take", page.Take);
         writer.Strategy(RelationLoadStrategy);
+    }
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TWhere?, TWhere> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
     }
 }

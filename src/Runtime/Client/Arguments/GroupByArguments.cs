@@ -15,11 +15,17 @@ public abstract class GroupByArguments<TWhere, TOrder, THaving, TField, TNumber>
     where TField : struct, Enum
     where TNumber : struct, Enum
 {
+    private TWhere? _where;
+
     /// <summary>The columns whose values make a group.</summary>
     public required IReadOnlyList<TField> By { get; init; }
 
     /// <summary>Which records to group; left out: all.</summary>
-    public TWhere? Where { get; init; }
+    public TWhere? Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     /// <summary>Which groups to answer, by their columns or by functions over them; left out: all.</summary>
     public THaving? Having { get; init; }
@@ -60,5 +66,15 @@ public abstract class GroupByArguments<TWhere, TOrder, THaving, TField, TNumber>
         writer.Parts("orderBy", OrderBy);
         writer.Count("take", Take);
         writer.Count("skip", Skip);
+    }
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TWhere?, TWhere> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (GroupByArguments<TWhere, TOrder, THaving, TField, TNumber>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
     }
 }

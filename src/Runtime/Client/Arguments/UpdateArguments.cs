@@ -11,8 +11,14 @@ public abstract class UpdateArguments<TUnique, TUpdate, TField, TInclude> : Reco
     where TField : struct, Enum
     where TInclude : IncludeWriter
 {
+    private TUnique _where = null!;
+
     /// <summary>The key, and further conditions on the record.</summary>
-    public required TUnique Where { get; init; }
+    public required TUnique Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     /// <summary>The change; what is left out stays as it is.</summary>
     public required TUpdate Data { get; init; }
@@ -21,5 +27,15 @@ public abstract class UpdateArguments<TUnique, TUpdate, TField, TInclude> : Reco
     {
         writer.Part("where", Where);
         writer.Part("data", Data);
+    }
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TUnique, TUnique> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (UpdateArguments<TUnique, TUpdate, TField, TInclude>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
     }
 }

@@ -11,8 +11,14 @@ public abstract class UpdateManyArguments<TWhere, TUpdate, TField, TInclude> : R
     where TField : struct, Enum
     where TInclude : IncludeWriter
 {
+    private TWhere? _where;
+
     /// <summary>The condition; left out: all records.</summary>
-    public TWhere? Where { get; init; }
+    public TWhere? Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     /// <summary>The change; what is left out stays as it is.</summary>
     public required TUpdate Data { get; init; }
@@ -25,5 +31,15 @@ public abstract class UpdateManyArguments<TWhere, TUpdate, TField, TInclude> : R
         writer.Part("where", Where);
         writer.Part("data", Data);
         writer.Count("limit", Limit);
+    }
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TWhere?, TWhere> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (UpdateManyArguments<TWhere, TUpdate, TField, TInclude>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
     }
 }

@@ -12,8 +12,14 @@ public abstract class UpsertArguments<TUnique, TCreate, TUpdate, TField, TInclud
     where TField : struct, Enum
     where TInclude : IncludeWriter
 {
+    private TUnique _where = null!;
+
     /// <summary>The key, and further conditions on the record.</summary>
-    public required TUnique Where { get; init; }
+    public required TUnique Where
+    {
+        get => _where;
+        init => _where = value;
+    }
 
     /// <summary>The record to create where there is none.</summary>
     public required TCreate Create { get; init; }
@@ -26,5 +32,15 @@ public abstract class UpsertArguments<TUnique, TCreate, TUpdate, TField, TInclud
         writer.Part("where", Where);
         writer.Part("create", Create);
         writer.Part("update", Update);
+    }
+
+    /// <summary>The same arguments with another condition; for interceptors.</summary>
+    /// <param name="change">Makes it of the one that is there.</param>
+    public Arguments WithWhere(Func<TUnique, TUnique> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (UpsertArguments<TUnique, TCreate, TUpdate, TField, TInclude>)MemberwiseClone();
+        copy._where = change(_where);
+        return copy;
     }
 }

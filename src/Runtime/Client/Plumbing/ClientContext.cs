@@ -11,7 +11,7 @@ namespace SchemaFirst.Runtime.Client;
 public sealed class ClientContext
 {
     internal ClientContext(QueryEngine engine, ClientModel model, DatabaseTransaction? transaction = null) =>
-        (Engine, Model, Transaction) = (engine, model, transaction);
+        (Engine, Model, Transaction, Interceptors) = (engine, model, transaction, InterceptorChain.Of(engine.Options.Interceptors));
 
     internal QueryEngine Engine { get; }
 
@@ -21,6 +21,9 @@ public sealed class ClientContext
 
     /// <summary>Lets nested transactions of one level begin one after the other: their savepoints must not overlap.</summary>
     internal SemaphoreSlim Nesting => field ??= new SemaphoreSlim(1);
+
+    /// <summary>What runs around each operation; null for nothing.</summary>
+    internal InterceptorChain? Interceptors { get; }
 
     internal ModelInfo Find(string model) =>
         Model.DataModel.Find(model) ?? throw new ArgumentException($"The client has no model '{model}'", nameof(model));

@@ -77,17 +77,10 @@ public abstract class ModelQueries<TRecord>
 
     /// <summary>Runs a query that answers how many records it wrote.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public async Task<int> AffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation)
-    {
-        var request = new QueryRequest(_model, action);
-        Begin(request.Writer, arguments);
-        request.Writer.Name("selection");
-        request.Writer.BeginObject();
-        request.Writer.Flag("count", true);
-        request.Writer.EndObject();
-        request.Writer.EndObject();
-        return checked((int)(long)(await _context.ExecuteAsync(request, RecordsOf<TRecord>.Scalars, cancellation).ConfigureAwait(false))!);
-    }
+    public async Task<int> AffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
+        checked((int)(long)(await (_context.Interceptors is null
+            ? SendAffectedAsync(action, arguments, cancellation)
+            : InterceptAsync(action, arguments, operation => SendAffectedAsync(action, operation.Arguments, cancellation), cancellation)).ConfigureAwait(false))!);
 
     /// <summary>Counts records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -116,22 +109,34 @@ public abstract class ModelQueries<TRecord>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<bool> AnyAsync(IArguments? where, CancellationToken cancellation)
     {
+        var arguments = new ExistsArguments { Where = where };
+        return await (_context.Interceptors is null
+            ? SendAnyAsync(arguments, cancellation)
+            : InterceptAsync(QueryAction.FindFirst, arguments, operation => SendAnyAsync(operation.Arguments, cancellation), cancellation)).ConfigureAwait(false) is not null;
+    }
+
+    private ValueTask<object?> SendAnyAsync(Arguments? arguments, CancellationToken cancellation)
+    {
         var request = new QueryRequest(_model, QueryAction.FindFirst);
         var writer = request.Writer;
-        writer.BeginObject();
-        writer.Name("arguments");
-        writer.BeginObject();
-        writer.Part("where", where);
-        writer.EndObject();
+        Begin(writer, arguments);
         writer.Name("selection");
         writer.BeginObject();
         writer.Flag(_model.Identity?.Fields[0].Name ?? _model.Scalars.First(static field => !field.IsUnsupported).Name, true);
         writer.EndObject();
         writer.EndObject();
-        return await _context.ExecuteAsync(request, ExistingRecord.Factory, cancellation).ConfigureAwait(false) is not null;
+        return _context.ExecuteAsync(request, ExistingRecord.Factory, cancellation);
     }
 
     private ValueTask<object?> RunAggregateAsync<TResult>(
+        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation)
+    {
+        return _context.Interceptors is null
+            ? SendAggregateAsync(action, arguments, selection, create, cancellation)
+            : InterceptAsync(action, arguments, operation => SendAggregateAsync(action, operation.Arguments, selection, create, cancellation), cancellation);
+    }
+
+    private ValueTask<object?> SendAggregateAsync<TResult>(
         QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation)
     {
         var functions = (arguments?.Functions, selection) switch
@@ -149,7 +154,28 @@ public abstract class ModelQueries<TRecord>
         return _context.ExecuteAsync(request, records, cancellation);
     }
 
-    private ValueTask<object?> RunAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation)
+    private ValueTask<object?> RunAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation) =>
+        _context.Interceptors is null
+            ? SendAsync(action, arguments, selection, cancellation)
+            : InterceptAsync(action, arguments, operation => SendAsync(action, operation.Arguments, selection, cancellation), cancellation);
+
+    private async ValueTask<object?> InterceptAsync(QueryAction action, Arguments? arguments, QueryContinuation send, CancellationToken cancellation)
+    {
+        var operation = new QueryOperation
+        {
+            Model = _model.Name,
+            Record = typeof(TRecord),
+            Action = action,
+            Arguments = arguments,
+            IsInTransaction = _context.Transaction is not null,
+        };
+        var answer = await _context.Interceptors!.RunAsync(operation, send, cancellation).ConfigureAwait(false);
+
+        // Interceptors make lists of any kind; readers take one.
+        return answer is IEnumerable<TRecord> records and not List<TRecord> ? records.ToList() : answer;
+    }
+
+    private ValueTask<object?> SendAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation)
     {
         var request = new QueryRequest(_model, action);
         Begin(request.Writer, arguments);
@@ -157,6 +183,18 @@ public abstract class ModelQueries<TRecord>
         var records = Select(request.Writer, arguments?.Inclusion, selection, arguments?.Omitted);
         request.Writer.EndObject();
         return _context.ExecuteAsync(request, records, cancellation);
+    }
+
+    private ValueTask<object?> SendAffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation)
+    {
+        var request = new QueryRequest(_model, action);
+        Begin(request.Writer, arguments);
+        request.Writer.Name("selection");
+        request.Writer.BeginObject();
+        request.Writer.Flag("count", true);
+        request.Writer.EndObject();
+        request.Writer.EndObject();
+        return _context.ExecuteAsync(request, RecordsOf<TRecord>.Scalars, cancellation);
     }
 
     private void Begin(ArgumentWriter writer, Arguments? arguments)

@@ -1,6 +1,7 @@
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Model;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -37,17 +38,38 @@ internal sealed class UpsertPlan : Plan
 
     public override Selection Selection => _record.Selection;
 
-    // Whether one statement does it depends on values, so it is not known here.
     public override bool NeedsTransaction => true;
+
+    public override bool NeedsTransactionFor(RequestTape tape) => _native?.Applies(tape) != true;
 
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
-        if (_native?.Applies(context.Tape) == true && await _native.RunAsync(run, factory).ConfigureAwait(false) is { } record)
+        if (_native?.Applies(context.Tape) != true)
+        {
+            return await LookFirstAsync(run, factory).ConfigureAwait(false);
+        }
+
+        if (await _native.RunAsync(run, factory).ConfigureAwait(false) is { } record)
         {
             return record;
         }
 
+        // The record is there, but not as the selector wants it: one statement was not enough after all.
+        if (context.Connection.InTransaction)
+        {
+            return await LookFirstAsync(run, factory).ConfigureAwait(false);
+        }
+
+        await context.Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, context.Cancellation).ConfigureAwait(false);
+        var answer = await LookFirstAsync(run, factory).ConfigureAwait(false);
+        await context.Connection.CommitAsync(context.Cancellation).ConfigureAwait(false);
+        return answer;
+    }
+
+    private async ValueTask<object?> LookFirstAsync(WriteRun run, RecordFactory factory)
+    {
+        var context = run.Context;
         var found = await run.FirstAsync(_find, [], _found.Columns).ConfigureAwait(false);
         if (found is not null)
         {

@@ -1,0 +1,117 @@
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>Requests for single records that go to the database together. Each caller waits for himself: his cancellation and his errors are his own.</summary>
+internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first, RecordFactory factory)
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<RecordKey> _keys = [];
+    private readonly TaskCompletionSource<Dictionary<RecordKey, object>?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _stop = new();
+    private bool _hasStarted;
+    private int _callers;
+    private int _found;
+
+    /// <summary>The plan of each of them.</summary>
+    public Plan Plan { get; } = plan;
+
+    /// <summary>Takes a request in; false where it differs in more than its key, or the group has gone already.</summary>
+    public bool TryJoin(QueryRequest request)
+    {
+        if (!ReferenceEquals(request, first) && !merged.AreAlike(first.Tape, request.Tape))
+        {
+            return false;
+        }
+
+        var key = merged.KeyOf(request.Tape);
+        lock (_gate)
+        {
+            if (_hasStarted)
+            {
+                return false;
+            }
+
+            _keys.Add(key);
+            _callers++;
+            return true;
+        }
+    }
+
+    /// <summary>Waits for a request's record; tells whether there is an answer for it, or it must be asked for alone.</summary>
+    public async ValueTask<(bool IsAnswered, object? Record)> WaitAsync(QueryRequest request, CancellationToken cancellation)
+    {
+        Dictionary<RecordKey, object>? records;
+        try
+        {
+            records = await _answer.Task.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // When the last one goes, nobody wants the answer any more.
+            if (Interlocked.Decrement(ref _callers) == 0)
+            {
+                await _stop.CancelAsync().ConfigureAwait(false);
+            }
+
+            throw;
+        }
+
+        if (records is null)
+        {
+            return (false, null);
+        }
+
+        if (records.TryGetValue(merged.KeyOf(request.Tape), out var record))
+        {
+            return (true, Plan.Demand(record));
+        }
+
+        // A row that is nobody's by our comparison is somebody's by the database's (a collation, say): then each one asks again.
+        return records.Count == _found ? (true, Plan.Demand(null)) : (false, null);
+    }
+
+    /// <summary>Says when nobody wants the answer any more.</summary>
+    public CancellationToken Stop => _stop.Token;
+
+    /// <summary>The request that the others are like.</summary>
+    public QueryRequest First => first;
+
+    /// <summary>Lets nobody in any more; how many different keys there are.</summary>
+    public int Start()
+    {
+        lock (_gate)
+        {
+            _hasStarted = true;
+            return _keys.Count;
+        }
+    }
+
+    /// <summary>Where there is no answer yet, there will be none: each caller asks alone and meets what is wrong with his own request.</summary>
+    public void GiveUp() => _answer.TrySetResult(null);
+
+    /// <summary>Asks for all of them, once started.</summary>
+    public async ValueTask LoadAsync(RequestContext context)
+    {
+        RecordKey[] keys = [.. _keys];
+        var lists = new SqlParameter[merged.Key.Count];
+        for (var column = 0; column < lists.Length; column++)
+        {
+            lists[column] = SqlParameter.From(Array.ConvertAll(keys, key => key[column]), merged.Key[column]);
+        }
+
+        var rows = await Loader.LoadAsync(merged.Step, context, factory, lists).ConfigureAwait(false);
+        var records = new Dictionary<RecordKey, object>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (_keys.Contains(row.ParentKey))
+            {
+                records[row.ParentKey] = row.Record;
+            }
+        }
+
+        _found = rows.Count;
+        _answer.TrySetResult(records);
+    }
+}

@@ -1,0 +1,142 @@
+using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Telemetry;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>Answers requests for single records that come at the same time together; Prisma's batching of <c>findUnique</c>.</summary>
+internal sealed class FindMerger(QueryEngine engine)
+{
+    public ValueTask<object?> RunAsync(
+        MergedFind merged,
+        Plan plan,
+        QueryRequest request,
+        RecordFactory factory,
+        DatabaseTransaction? transaction,
+        OperationTelemetry? telemetry,
+        CancellationToken cancellation)
+    {
+        if (transaction is not null)
+        {
+            return RunInsideAsync(merged, plan, request, factory, transaction, telemetry, cancellation);
+        }
+
+        return merged.TryEnter(plan, request, factory, out var joined)
+            ? RunFirstAsync(merged, plan, request, factory, telemetry, cancellation)
+            : WaitAsync(joined, plan, request, factory, null, telemetry, cancellation);
+    }
+
+    private async ValueTask<object?> RunFirstAsync(
+        MergedFind merged, Plan plan, QueryRequest request, RecordFactory factory, OperationTelemetry? telemetry, CancellationToken cancellation)
+    {
+        try
+        {
+            return await engine.RunAloneAsync(plan, request, factory, null, telemetry, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            SendNext(merged);
+        }
+    }
+
+    private async ValueTask<object?> WaitAsync(
+        FindGroup? joined,
+        Plan plan,
+        QueryRequest request,
+        RecordFactory factory,
+        DatabaseTransaction? transaction,
+        OperationTelemetry? telemetry,
+        CancellationToken cancellation)
+    {
+        if (joined is not null && await joined.WaitAsync(request, cancellation).ConfigureAwait(false) is (true, var record))
+        {
+            return record;
+        }
+
+        return await engine.RunAloneAsync(plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
+    }
+
+    // Not on the thread of the one who has his answer: he does not wait for others.
+    private void SendNext(MergedFind merged)
+    {
+        if (merged.Leave() is { } group)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static next => _ = next.Merger.SendAsync(next.Merged, next.Group), (Merger: this, Merged: merged, Group: group), preferLocal: false);
+        }
+    }
+
+    private async Task SendAsync(MergedFind merged, FindGroup group)
+    {
+        try
+        {
+            group.Start();
+            var request = group.First;
+            using var telemetry = engine.Telemetry.Begin(request.Model?.Name, request.Action.Word());
+            var connection = await engine.ConnectAsync(telemetry, group.Stop).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await group.LoadAsync(new RequestContext(request.Tape, request.Model, connection, engine.Database.Dialect, group.Stop)).ConfigureAwait(false);
+            }
+        }
+        catch (Exception)
+        {
+            // Whatever it is, those who ask alone after this meet it again, each with his own request.
+        }
+        finally
+        {
+            group.GiveUp();
+            SendNext(merged);
+        }
+    }
+
+    private async ValueTask<object?> RunInsideAsync(
+        MergedFind merged,
+        Plan plan,
+        QueryRequest request,
+        RecordFactory factory,
+        DatabaseTransaction transaction,
+        OperationTelemetry? telemetry,
+        CancellationToken cancellation)
+    {
+        if (transaction.Tail is { } tail && ReferenceEquals(tail.Plan, plan) && tail.TryJoin(request))
+        {
+            return await WaitAsync(tail, plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
+        }
+
+        var group = new FindGroup(merged, plan, request, factory);
+        group.TryJoin(request);
+        try
+        {
+            var run = transaction.RunAsync(
+                async (connection, stop) =>
+                {
+                    var context = new RequestContext(request.Tape, request.Model, connection, engine.Database.Dialect, stop);
+                    if (group.Start() == 1)
+                    {
+                        return (true, await plan.ExecuteAsync(context, factory).ConfigureAwait(false));
+                    }
+
+                    await group.LoadAsync(context).ConfigureAwait(false);
+                    return (false, null);
+                },
+                telemetry,
+                cancellation);
+            transaction.Tail = group;
+            var (isAnswered, record) = await run.ConfigureAwait(false);
+            if (isAnswered)
+            {
+                return record;
+            }
+        }
+        catch (DatabaseException exception)
+        {
+            throw ErrorTranslation.Translate(exception, request);
+        }
+        finally
+        {
+            group.GiveUp();
+        }
+
+        return await WaitAsync(group, plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,106 @@
+using SchemaFirst.Runtime.Metadata;
+using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Writes.Steps;
+
+namespace SchemaFirst.Runtime.Execution;
+
+/// <summary>
+/// How requests for single records of one form are answered by one statement. While one of them is on its way to the database, those that come
+/// meanwhile gather, and go together when it is back: a request that comes alone waits for nothing and nobody.
+/// </summary>
+internal sealed class MergedFind
+{
+    private readonly IReadOnlyList<ScalarInfo> _key;
+    private readonly int[] _tokens;
+    private readonly Lazy<LoadStep> _step;
+    private readonly Lock _gate = new();
+    private bool _isBusy;
+    private FindGroup? _waiting;
+
+    private MergedFind(ReadQuery query, IReadOnlyList<ScalarInfo> key, int[] tokens, SqlDialect dialect)
+    {
+        (_key, _tokens) = (key, tokens);
+        _step = new Lazy<LoadStep>(() => ReadCompiler.CompileByKeys(query, key, dialect));
+    }
+
+    /// <summary>The statement for many.</summary>
+    public LoadStep Step => _step.Value;
+
+    /// <summary>The key's fields.</summary>
+    public IReadOnlyList<ScalarInfo> Key => _key;
+
+    /// <summary>Makes it; null where the request asks for more than plain values of a key, or its relations are read otherwise for many records than for one.</summary>
+    public static MergedFind? Of(ReadQuery query, SqlDialect dialect)
+    {
+        if (UniqueSelector.Equalities(query.Where!) is not { } equalities || query.Selection.Relations.Any(static selected => selected.Query.Cursor.Count > 0))
+        {
+            return null;
+        }
+
+        var fields = equalities.ConvertAll(static equality => equality.Field);
+        return fields.Distinct().Count() == fields.Count ? new MergedFind(query, fields, [.. equalities.Select(static equality => equality.Token)], dialect) : null;
+    }
+
+    /// <summary>The key that a request names.</summary>
+    public RecordKey KeyOf(RequestTape tape)
+    {
+        var values = new RequestValue[_tokens.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = ValueConversion.Canonical(tape.ValueAt(_tokens[index]), _key[index]);
+        }
+
+        return RecordKey.From(values);
+    }
+
+    /// <summary>True where two requests of the form differ in nothing but the key.</summary>
+    public bool AreAlike(RequestTape one, RequestTape other)
+    {
+        var tokens = one.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Kind is TapeTokenKind.Value or TapeTokenKind.ValueList && Array.IndexOf(_tokens, token) < 0
+                && !one.ValuesAt(token).Span.SequenceEqual(other.ValuesAt(token).Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True where the request goes alone, and <see cref="Leave"/> is to be called behind it; false where it joined those that wait.</summary>
+    public bool TryEnter(Plan plan, QueryRequest request, RecordFactory factory, out FindGroup? joined)
+    {
+        lock (_gate)
+        {
+            joined = null;
+            if (!_isBusy)
+            {
+                return _isBusy = true;
+            }
+
+            var group = _waiting ?? new FindGroup(this, plan, request, factory);
+            if (group.TryJoin(request))
+            {
+                _waiting = joined = group;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The statement on its way is back: those that waited for it are to go now; null for none.</summary>
+    public FindGroup? Leave()
+    {
+        lock (_gate)
+        {
+            var next = _waiting;
+            _waiting = null;
+            _isBusy = next is not null;
+            return next;
+        }
+    }
+}
