@@ -12,16 +12,20 @@ public static class CommandLine
     {
         var root = new RootCommand("SchemaFirst: the schema of a database, written as C# records.")
         {
+            InitCommand.Create(),
             ValidateCommand.Create(),
             FormatCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            GenerateCommand.Create(),
             new Command("migrate", "Works with migrations.")
             {
                 MigrateDevCommand.Create(), MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateResolveCommand.Create(), MigrateResetCommand.Create(),
                 MigrateDiffCommand.Create(),
             },
-            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create() },
+            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create(), DbSeedCommand.Create() },
+            VersionCommand.Create(),
+            DebugCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -10,6 +10,9 @@ public sealed record ExternalObjects(IReadOnlyCollection<string> Tables, IReadOn
     /// <summary>Nothing is external.</summary>
     public static ExternalObjects None { get; } = new([], []);
 
+    /// <summary>SQL that makes them on a shadow database, for the migrations that speak of them; null where none do.</summary>
+    public string? ShadowScript { get; init; }
+
     /// <summary>The database without them.</summary>
     public DatabaseModel LeaveOut(DatabaseModel model) => Tables.Count + Enums.Count == 0 ? model : model with
     {

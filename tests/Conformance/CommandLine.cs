@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Runs conformance suites against the project.");
         root.Subcommands.Add(SuiteCommand("schemas", providers: false, new Schemas.SchemaSuite()));
         root.Subcommands.Add(SuiteCommand("migrations", providers: true, new Migrations.MigrationSuite()));
+        root.Subcommands.Add(SuiteCommand("roundtrip-db", providers: true, new Migrations.DatabaseRoundTrip()));
         root.Subcommands.Add(SuiteCommand("queries", providers: true, new Queries.QuerySuite()));
         root.Subcommands.Add(Queries.ServeCommand.Create());
         return root.Parse(args).Invoke();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
+using SchemaFirst.Cli.Output;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -27,7 +28,6 @@ internal static class DbExecuteCommand
         var script = file is null ? await Console.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file.FullName, cancellation);
         await using var database = await choice.OpenAsync(cancellation);
         await database.ExecuteScriptAsync(script, cancellation);
-        Console.WriteLine("The script was run.");
-        return ExitCodes.Success;
+        return new Answer(choice.Json).Say("The script was run.").Set("executed", true).End(ExitCodes.Success);
     }
 }

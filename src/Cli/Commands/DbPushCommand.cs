@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
-using SchemaFirst.Migrate;
+using SchemaFirst.Cli.Output;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -27,7 +27,7 @@ internal static class DbPushCommand
             await database.ClearAsync(target.Namespaces, cancellation);
         }
 
-        var result = await new MigrateEngine(database).PushAsync(target, accept, cancellation);
+        var result = await Progress.During("comparing the database with the schema", () => choice.Engine(database).PushAsync(target, accept, cancellation));
         var risks = result.Risks;
         foreach (var finding in risks.Blocking.Concat(risks.Warnings))
         {
@@ -44,7 +44,9 @@ internal static class DbPushCommand
             throw new CliException("P3001", "Pushing the schema may lose data", "Look at the warnings above; go on with --accept-data-loss") { ExitCode = ExitCodes.Failed };
         }
 
-        Console.WriteLine(result.ExecutedSteps == 0 ? "The database is in step with the schema already." : "The database is in step with the schema now.");
-        return ExitCodes.Success;
+        return new Answer(choice.Json)
+            .Say(result.ExecutedSteps == 0 ? "The database is in step with the schema already." : "The database is in step with the schema now.")
+            .Set("executedSteps", result.ExecutedSteps).Set("warnings", risks.Warnings.Select(static finding => finding.Message))
+            .End(ExitCodes.Success);
     }
 }

@@ -1,5 +1,6 @@
 using SchemaFirst.Cli.Databases;
 using SchemaFirst.Cli.Sources;
+using SchemaFirst.Migrate;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Dialects;
@@ -11,7 +12,7 @@ namespace SchemaFirst.Cli.Commands;
 using Provider = SchemaFirst.Schema.Model.Provider;
 
 /// <summary>Gets the databases that the ends of a diff stand for.</summary>
-internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection)
+internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection, ExternalObjects external)
 {
     /// <summary>The dialect of a diff: as asked for, else as the schemas or connections name.</summary>
     public static Dialect Dialect(DiffEndpoint from, DiffEndpoint to, string? provider)
@@ -30,7 +31,7 @@ internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection)
             case DiffEndpoint.Schema schema:
                 return DatabaseModelBuilder.Build(Bind(schema.Path, ProviderTraits.For(dialect.Provider).Name), dialect);
             case DiffEndpoint.Live live:
-                await using (var database = await ProviderTable.OpenAsync(dialect.Provider, live.Connection, cancellation))
+                await using (var database = await ProviderTable.OpenAsync(dialect.Provider, live.Connection, null, cancellation))
                 {
                     return await database.DescribeAsync([], cancellation);
                 }
@@ -46,8 +47,9 @@ internal sealed class DiffDatabases(Dialect dialect, string? shadowConnection)
     {
         var connection = shadowConnection ?? throw new CliException(
             "SF9023", "The outcome of migrations is found out on a shadow database", "Give --shadow-database-url, or datasource.url or datasource.shadowDatabaseUrl in schemafirst.json");
-        await using var database = await ProviderTable.OpenAsync(dialect.Provider, connection, cancellation);
+        await using var database = await ProviderTable.OpenAsync(dialect.Provider, connection, null, cancellation);
         await using var shadow = await database.CreateShadowAsync(cancellation);
+        await ShadowPreparation.RunAsync(shadow, external, cancellation);
         foreach (var migration in Migrations(folder))
         {
             try

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
-using SchemaFirst.Migrate;
+using SchemaFirst.Cli.Output;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -20,14 +20,13 @@ internal static class MigrateDeployCommand
     {
         await using var database = await choice.OpenAsync(cancellation);
         var folder = choice.Folder();
-        Console.WriteLine($"{folder.Files.Count} {(folder.Files.Count == 1 ? "migration" : "migrations")} in '{choice.MigrationsPath}'");
-        var applied = await new MigrateEngine(database).ApplyAsync(folder, cancellation);
+        var answer = new Answer(choice.Json).Say($"{folder.Files.Count} {(folder.Files.Count == 1 ? "migration" : "migrations")} in '{choice.MigrationsPath}'");
+        var applied = await Progress.During("applying migrations", () => choice.Engine(database).ApplyAsync(folder, cancellation));
         foreach (var name in applied)
         {
-            Console.WriteLine($"applied: {name}");
+            answer.Say($"applied: {name}");
         }
 
-        Console.WriteLine(applied.Count == 0 ? "The database is up to date." : "All migrations are applied.");
-        return ExitCodes.Success;
+        return answer.Say(applied.Count == 0 ? "The database is up to date." : "All migrations are applied.").Set("applied", applied).End(ExitCodes.Success);
     }
 }

@@ -25,8 +25,10 @@ internal static class MigrateDevCommand
     {
         await using var database = await choice.OpenAsync(cancellation);
         var target = choice.Target(database);
-        var engine = new MigrateEngine(database);
-        var diagnosis = await engine.DiagnoseDevelopmentAsync(choice.Folder(), target.Namespaces, cancellation);
+        var engine = choice.Engine(database);
+        var answer = new Answer(choice.Json);
+        var diagnosis = await Progress.During(
+            "trying the migrations out on a shadow database", () => engine.DiagnoseDevelopmentAsync(choice.Folder(), target.Namespaces, cancellation));
         if (diagnosis.NeedsReset)
         {
             foreach (var reason in diagnosis.ResetReasons)
@@ -38,8 +40,14 @@ internal static class MigrateDevCommand
             await engine.ResetAsync(target.Namespaces, cancellation);
         }
 
-        Announce(choice, await engine.ApplyAsync(choice.Folder(), cancellation));
-        var (_, risks) = await engine.EvaluateRisksAsync(choice.Folder(), target, cancellation);
+        var applied = new List<string>(await engine.ApplyAsync(choice.Folder(), cancellation));
+        Announce(answer, choice, applied);
+        var (plan, risks) = await Progress.During("planning", () => engine.EvaluateRisksAsync(choice.Folder(), target, cancellation));
+        if (!createOnly)
+        {
+            await Preflight.CheckAsync(database, plan, cancellation);
+        }
+
         foreach (var finding in risks.Blocking.Concat(risks.Warnings))
         {
             await Console.Error.WriteLineAsync($"{(finding.Risk.Blocks ? "error" : "warning")}: {finding.Message}");
@@ -58,25 +66,27 @@ internal static class MigrateDevCommand
         var created = await engine.CreateMigrationAsync(Slug(name), createOnly, choice.Folder(), target, TimeProvider.System.GetUtcNow(), cancellation);
         if (created.Script is null)
         {
-            Console.WriteLine("The database is in step with the schema.");
-            return ExitCodes.Success;
+            return answer.Say("The database is in step with the schema.").Set("written", (string?)null).Set("applied", applied).End(ExitCodes.Success);
         }
 
-        Console.WriteLine($"written: {MigrationsFolder.Write(choice.MigrationsPath, created.Name, created.Script, database.Dialect, created.Snapshot)}");
+        var written = MigrationsFolder.Write(choice.MigrationsPath, created.Name, created.Script, database.Dialect, created.Snapshot);
+        answer.Say($"written: {written}");
         if (!createOnly)
         {
-            Announce(choice, await engine.ApplyAsync(choice.Folder(), cancellation));
+            var more = await engine.ApplyAsync(choice.Folder(), cancellation);
+            Announce(answer, choice, more);
+            applied.AddRange(more);
         }
 
-        return ExitCodes.Success;
+        return answer.Set("written", written).Set("applied", applied).End(ExitCodes.Success);
     }
 
-    private static void Announce(DatabaseChoice choice, IReadOnlyList<string> applied)
+    private static void Announce(Answer answer, DatabaseChoice choice, IReadOnlyList<string> applied)
     {
         MigrationsFolder.Seal(choice.MigrationsPath, applied);
         foreach (var name in applied)
         {
-            Console.WriteLine($"applied: {name}");
+            answer.Say($"applied: {name}");
         }
     }
 

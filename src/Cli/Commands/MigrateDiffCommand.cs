@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Output;
 using SchemaFirst.Cli.Settings;
+using SchemaFirst.Migrate;
 using SchemaFirst.Schema.Migrations;
 
 namespace SchemaFirst.Cli.Commands;
@@ -19,33 +20,28 @@ internal static class MigrateDiffCommand
         var provider = new Option<string?>("--provider") { Description = "For a client that names several providers: the one to diff for." };
         provider.AcceptOnlyFromAmong("postgresql", "sqlite");
         var output = CommonOptions.OutputPath("The file to write; without it standard output.");
+        var json = CommonOptions.Json();
         var exitCode = new Option<bool>("--exit-code") { Description = "Ends with 0 for no difference, 2 for a difference, 1 for a failure." };
         var shadow = new Option<string?>("--shadow-database-url") { Description = "The database beside which a shadow database is made, to try migrations out." };
-        var command = new Command("diff", "Shows how to get from one database schema to another.") { script, provider, output, exitCode, shadow };
+        var command = new Command("diff", "Shows how to get from one database schema to another.") { script, provider, output, exitCode, shadow, json };
         from.AddTo(command);
         to.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            from.Read(parsed), to.Read(parsed), parsed.GetValue(script), parsed.GetValue(provider), parsed.GetValue(output), parsed.GetValue(exitCode), parsed.GetValue(shadow), cancellation));
+            from.Read(parsed), to.Read(parsed), parsed.GetValue(script), parsed.GetValue(provider), parsed.GetValue(output), parsed.GetValue(exitCode), parsed.GetValue(shadow), parsed.GetValue(json), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        DiffEndpoint from, DiffEndpoint to, bool script, string? provider, string? output, bool exitCode, string? shadow, CancellationToken cancellation)
+        DiffEndpoint from, DiffEndpoint to, bool script, string? provider, string? output, bool exitCode, string? shadow, bool json, CancellationToken cancellation)
     {
         var dialect = DiffDatabases.Dialect(from, to, provider);
         var settings = SettingsReader.Read();
-        var databases = new DiffDatabases(dialect, shadow ?? settings.Datasource.ShadowDatabaseUrl ?? settings.Datasource.Url);
-        var plan = SchemaDiffer.Diff(await databases.ReadAsync(from, cancellation), await databases.ReadAsync(to, cancellation), dialect);
+        var external = new ExternalObjects(settings.Tables.External, settings.Enums.External) { ShadowScript = settings.Migrations.InitShadowDb };
+        var databases = new DiffDatabases(dialect, shadow ?? ConnectionChoice.Value(settings.Datasource.ShadowDatabaseUrl) ?? ConnectionChoice.Find(null, settings), external);
+        var plan = SchemaDiffer.Diff(
+            external.LeaveOut(await databases.ReadAsync(from, cancellation)), external.LeaveOut(await databases.ReadAsync(to, cancellation)), dialect);
         var text = !script ? PlanSummary.Describe(plan) : plan.IsEmpty ? MigrationScript.EmptyMigration + "\n" : plan.ToScript();
-        if (output is null)
-        {
-            Console.Out.Write(text);
-        }
-        else
-        {
-            AtomicFile.Write(output, text);
-        }
-
+        TextAnswer.Give(text, output, json);
         return exitCode && !plan.IsEmpty ? DifferenceFound : ExitCodes.Success;
     }
 }

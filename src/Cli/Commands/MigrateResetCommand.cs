@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
 using SchemaFirst.Cli.Output;
-using SchemaFirst.Migrate;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -22,10 +21,12 @@ internal static class MigrateResetCommand
     {
         await using var database = await choice.OpenAsync(cancellation);
         Consent.Require(force, "Every table and every row of the database will be dropped.");
-        var engine = new MigrateEngine(database);
-        await engine.ResetAsync([], cancellation);
-        var applied = await engine.ApplyAsync(choice.Folder(), cancellation);
-        Console.WriteLine($"The database was reset; migrations applied: {applied.Count}.");
-        return ExitCodes.Success;
+        var engine = choice.Engine(database);
+        var applied = await Progress.During("resetting the database", async () =>
+        {
+            await engine.ResetAsync(choice.TryTarget(database)?.Namespaces ?? [], cancellation);
+            return await engine.ApplyAsync(choice.Folder(), cancellation);
+        });
+        return new Answer(choice.Json).Say($"The database was reset; migrations applied: {applied.Count}.").Set("applied", applied).End(ExitCodes.Success);
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
-using SchemaFirst.Migrate;
+using SchemaFirst.Cli.Output;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -26,18 +26,19 @@ internal static class MigrateResolveCommand
         }
 
         await using var database = await choice.OpenAsync(cancellation);
-        var engine = new MigrateEngine(database);
+        var engine = choice.Engine(database);
+        var answer = new Answer(choice.Json);
         if (applied is not null)
         {
             await engine.MarkAppliedAsync(applied, choice.Folder(), cancellation);
-            Console.WriteLine($"{applied}: recorded as applied");
+            answer.Say($"{applied}: recorded as applied").Set("applied", applied);
         }
         else
         {
             await engine.MarkRolledBackAsync(rolledBack!, cancellation);
-            Console.WriteLine($"{rolledBack}: recorded as rolled back");
+            answer.Say($"{rolledBack}: recorded as rolled back").Set("rolledBack", rolledBack);
         }
 
-        return ExitCodes.Success;
+        return answer.End(ExitCodes.Success);
     }
 }

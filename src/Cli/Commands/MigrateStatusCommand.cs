@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaFirst.Cli.Databases;
+using SchemaFirst.Cli.Output;
 using SchemaFirst.Migrate;
 
 namespace SchemaFirst.Cli.Commands;
@@ -20,23 +21,26 @@ internal static class MigrateStatusCommand
     {
         await using var database = await choice.OpenAsync(cancellation);
         var folder = choice.Folder();
-        var diagnosis = await new MigrateEngine(database).DiagnoseHistoryAsync(folder, cancellation);
+        var answer = new Answer(choice.Json);
+        var diagnosis = await choice.Engine(database).DiagnoseHistoryAsync(folder, cancellation);
         foreach (var name in folder.Files.Select(static file => file.Name))
         {
             var state = diagnosis.Failed.Contains(name) ? "failed"
                 : diagnosis.Edited.Contains(name) ? "edited after it was applied"
                 : diagnosis.Unapplied.Contains(name) ? "pending"
                 : "applied";
-            Console.WriteLine($"{name}: {state}");
+            answer.Say($"{name}: {state}");
         }
 
         foreach (var name in diagnosis.Missing)
         {
-            Console.WriteLine($"{name}: in the database, but not in '{choice.MigrationsPath}'");
+            answer.Say($"{name}: in the database, but not in '{choice.MigrationsPath}'");
         }
 
         var healthy = diagnosis.State == HistoryState.Same && diagnosis.Failed.Count + diagnosis.Edited.Count == 0;
-        Console.WriteLine(healthy ? "The database is up to date." : "The database and the folder differ.");
-        return healthy ? ExitCodes.Success : ExitCodes.Failed;
+        return answer.Say(healthy ? "The database is up to date." : "The database and the folder differ.")
+            .Set("upToDate", healthy).Set("state", diagnosis.State.ToString())
+            .Set("pending", diagnosis.Unapplied).Set("failed", diagnosis.Failed).Set("edited", diagnosis.Edited).Set("missing", diagnosis.Missing)
+            .End(healthy ? ExitCodes.Success : ExitCodes.Failed);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SchemaFirst.Cli.Commands;
 using SchemaFirst.Cli.Settings;
 using SchemaFirst.Cli.Sources;
+using SchemaFirst.Migrate;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Schema.Migrations;
 
@@ -17,8 +18,11 @@ internal sealed class DatabaseOptions
     private readonly Option<string?> _schema = new("--schema") { Description = "The schema; else that of schemafirst.json, else the usual places." };
     private readonly Option<string?> _provider = new("--provider") { Description = "For a client that names several providers: the one to use; else the one of the connection." };
 
+    private readonly Option<bool> _json = CommonOptions.Json();
+
     public void AddTo(Command command, bool withMigrations)
     {
+        command.Options.Add(_json);
         command.Options.Add(_url);
         command.Options.Add(_schema);
         command.Options.Add(_provider);
@@ -36,6 +40,12 @@ internal sealed class DatabaseOptions
             ConnectionChoice.Resolve(parsed.GetValue(_url), settings),
             parsed.GetValue(_provider) is { } provider ? Schema.Providers.ProviderTraits.Find(provider)?.Provider : null,
             parsed.GetValue(_migrations) ?? settings.Migrations.Path,
-            parsed.GetValue(_schema) ?? settings.Schema);
+            parsed.GetValue(_schema) ?? settings.Schema)
+        {
+            External = new ExternalObjects(settings.Tables.External, settings.Enums.External) { ShadowScript = settings.Migrations.InitShadowDb },
+            ShadowConnection = ConnectionChoice.Value(settings.Datasource.ShadowDatabaseUrl),
+            ViewsPath = settings.Views.Path,
+            Json = parsed.GetValue(_json),
+        };
     }
 }

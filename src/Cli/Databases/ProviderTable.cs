@@ -31,9 +31,10 @@ internal static class ProviderTable
     /// <summary>Connects.</summary>
     /// <param name="provider">The schema's provider; null to go by the connection alone.</param>
     /// <param name="connection">A connection string, URL or file.</param>
+    /// <param name="shadow">The database that shadows are made of; null makes one beside the database.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="CliException">The connection string is wrong, or the database cannot be reached (P1000, P1001, P1003, P1013).</exception>
-    public static async Task<ILiveDatabase> OpenAsync(Provider? provider, string connection, CancellationToken cancellation)
+    public static async Task<ILiveDatabase> OpenAsync(Provider? provider, string connection, string? shadow, CancellationToken cancellation)
     {
         var guessed = Guess(connection);
         if (provider is { } wanted && guessed is { } found && wanted != found)
@@ -45,7 +46,8 @@ internal static class ProviderTable
         {
             return (provider ?? guessed) switch
             {
-                Provider.PostgreSql => await PostgreSqlMigrationDatabase.OpenAsync(PostgreSqlUrl.ToConnectionString(connection), cancellation),
+                Provider.PostgreSql => await PostgreSqlMigrationDatabase.OpenAsync(
+                    PostgreSqlUrl.ToConnectionString(connection), shadow is null ? null : PostgreSqlUrl.ToConnectionString(shadow), cancellation),
                 Provider.Sqlite => await SqliteMigrationDatabase.OpenAsync(SqliteDatabase.Open(connection).ConnectionString, cancellation),
                 _ => throw new CliException("P1013", "The connection string is of no database that is known", "Write postgresql://user:password@host/database, or file:./data.db"),
             };

@@ -17,7 +17,7 @@ internal static class Consent
             throw new CliException("SF9025", $"{consequence} There is nobody to ask", "Go on with --force") { ExitCode = ExitCodes.Failed };
         }
 
-        Console.Write($"{consequence} Go on? [y/N] ");
+        Console.Error.Write($"{consequence} Go on? [y/N] ");
         if (Console.ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
         {
             throw new CliException("SF9026", "Nothing was done", "Answer with y to go on") { ExitCode = ExitCodes.Failed };

@@ -3,7 +3,7 @@ namespace SchemaFirst.Cli.Settings;
 /// <summary>Variables of the environment, and of <c>.env</c> where the environment has none of that name.</summary>
 internal static class EnvironmentValues
 {
-    private const string FileName = ".env";
+    internal const string FileName = ".env";
 
     /// <summary>A variable's value; null where it is not set.</summary>
     public static string? Find(string name) =>

@@ -9,6 +9,9 @@ public sealed record MigrationSettings
     /// <summary>The folder.</summary>
     public string Path { get; init; } = "migrations";
 
+    /// <summary>SQL that is run on a shadow database before the migrations: it makes the external tables and enums that they speak of.</summary>
+    public string? InitShadowDb { get; init; }
+
     /// <summary>The command that fills a new database.</summary>
     public string? Seed { get; init; }
 }

@@ -18,4 +18,13 @@ public sealed record ProjectSettings
 
     /// <summary>Migrations.</summary>
     public MigrationSettings Migrations { get; init; } = new();
+
+    /// <summary>Tables.</summary>
+    public ExternalSettings Tables { get; init; } = new();
+
+    /// <summary>Enums.</summary>
+    public ExternalSettings Enums { get; init; } = new();
+
+    /// <summary>Views.</summary>
+    public ViewSettings Views { get; init; } = new();
 }

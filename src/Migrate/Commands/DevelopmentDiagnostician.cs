@@ -14,10 +14,10 @@ internal static class DevelopmentDiagnostician
         var history = await database.ReadHistoryAsync(cancellationToken).ConfigureAwait(false);
         var diagnosis = HistoryDiagnosis.Compare(folder, history);
         var applied = new HashSet<string>((history ?? []).Where(static record => record.IsApplied).Select(static record => record.Name), StringComparer.Ordinal);
-        var expected = await ShadowHistory.ReplayAsync(database, migrations.Where(migration => applied.Contains(migration.Name)), namespaces, cancellationToken).ConfigureAwait(false);
+        var expected = await ShadowHistory.ReplayAsync(database, migrations.Where(migration => applied.Contains(migration.Name)), namespaces, external, cancellationToken).ConfigureAwait(false);
         if (migrations.Any(migration => !applied.Contains(migration.Name)))
         {
-            await ShadowHistory.ReplayAsync(database, migrations, namespaces, cancellationToken).ConfigureAwait(false);
+            await ShadowHistory.ReplayAsync(database, migrations, namespaces, external, cancellationToken).ConfigureAwait(false);
         }
 
         var actual = await database.DescribeAsync(namespaces, cancellationToken).ConfigureAwait(false);

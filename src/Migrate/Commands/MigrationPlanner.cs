@@ -35,7 +35,7 @@ internal static class MigrationPlanner
         ILiveDatabase database, MigrationFolder folder, TargetSchema target, ExternalObjects external, CancellationToken cancellationToken)
     {
         folder.CheckProvider(database.Dialect);
-        var from = await ShadowHistory.ReplayAsync(database, folder.Migrations, target.Namespaces, cancellationToken).ConfigureAwait(false);
+        var from = await ShadowHistory.ReplayAsync(database, folder.Migrations, target.Namespaces, external, cancellationToken).ConfigureAwait(false);
         return RenamedValues.NotIn(
             folder, SchemaDiffer.Diff(RenamedValues.WithKnown(external.LeaveOut(from), folder), external.LeaveOut(target.Database), database.Dialect));
     }

@@ -8,11 +8,12 @@ internal static class ShadowHistory
 {
     /// <exception cref="MigrationException">P3006: a migration does not run through.</exception>
     public static async Task<DatabaseModel> ReplayAsync(
-        ILiveDatabase live, IEnumerable<Migration> migrations, IReadOnlyList<string> namespaces, CancellationToken cancellationToken)
+        ILiveDatabase live, IEnumerable<Migration> migrations, IReadOnlyList<string> namespaces, ExternalObjects external, CancellationToken cancellationToken)
     {
         var shadow = await live.CreateShadowAsync(cancellationToken).ConfigureAwait(false);
         await using (shadow.ConfigureAwait(false))
         {
+            await ShadowPreparation.RunAsync(shadow, external, cancellationToken).ConfigureAwait(false);
             foreach (var migration in migrations)
             {
                 try

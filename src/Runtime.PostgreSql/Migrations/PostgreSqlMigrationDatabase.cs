@@ -19,6 +19,8 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     private readonly NpgsqlConnection _connection;
     private readonly Func<NpgsqlConnection, string, Task<PostgreSqlMigrationDatabase>> _sibling;
     private readonly string? _dropWhenDone;
+    private readonly string? _home;
+    private string? _shadow;
     private bool _locked;
 
     // With its namespace once it is known: a script may change the search path, as those that pg_dump writes do.
@@ -29,6 +31,7 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
         _connection = connection;
         _sibling = sibling;
         _dropWhenDone = dropWhenDone;
+        _home = HomeNamespace.Of(new NpgsqlConnectionStringBuilder(connection.ConnectionString).SearchPath) is { } home && home != SchemaDialect.Instance.DefaultNamespace ? home : null;
     }
 
     /// <inheritdoc/>
@@ -47,6 +50,21 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     public static async Task<PostgreSqlMigrationDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken = default) =>
         await OpenAsync(new NpgsqlConnection(connectionString), SiblingOf(connectionString), null, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Opens a database by its connection string, and names the database that shadows are made of: it is emptied each time.</summary>
+    /// <exception cref="MigrationException">P3025: that is the database itself.</exception>
+    public static async Task<PostgreSqlMigrationDatabase> OpenAsync(string connectionString, string? shadowConnectionString, CancellationToken cancellationToken = default)
+    {
+        if (shadowConnectionString is not null && IsSame(new(connectionString), new(shadowConnectionString)))
+        {
+            throw new MigrationException(
+                MigrationErrorCodes.ShadowIsDatabase, "The shadow database is the database itself, and would be emptied; name another one, or leave it out to have one made");
+        }
+
+        var database = await OpenAsync(connectionString, cancellationToken).ConfigureAwait(false);
+        database._shadow = shadowConnectionString;
+        return database;
+    }
+
     /// <summary>Opens a connection of a data source; it goes back with this object.</summary>
     public static async Task<PostgreSqlMigrationDatabase> OpenAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default) =>
         await OpenAsync(dataSource.CreateConnection(), SiblingOf(dataSource.ConnectionString), null, cancellationToken).ConfigureAwait(false);
@@ -54,6 +72,7 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override async Task LockAsync(CancellationToken cancellationToken)
     {
+        await MakeHomeAsync(cancellationToken).ConfigureAwait(false);
         var deadline = TimeProvider.System.GetTimestamp();
         while (!_locked)
         {
@@ -125,8 +144,11 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     }
 
     /// <inheritdoc/>
-    public override Task<DatabaseModel> DescribeAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken) =>
-        new PostgreSqlCatalogReader(_connection, namespaces.Count > 0 ? namespaces : [Dialect.DefaultNamespace!]).ReadAsync(cancellationToken);
+    public override async Task<DatabaseModel> DescribeAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken)
+    {
+        var model = await new PostgreSqlCatalogReader(_connection, Real(namespaces)).ReadAsync(cancellationToken).ConfigureAwait(false);
+        return IsAtHome(namespaces) ? HomeNamespace.Rename(model, _home!, Dialect.DefaultNamespace!) : model;
+    }
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<string>> FindObstaclesAsync(MigrationPlan plan, CancellationToken cancellationToken) =>
@@ -135,7 +157,7 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override async Task ClearAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken)
     {
-        foreach (var name in namespaces.Count > 0 ? namespaces : [Dialect.DefaultNamespace!])
+        foreach (var name in Real(namespaces))
         {
             var quoted = Dialect.Renderer.Quote(name);
             await RunAsync($"DROP SCHEMA IF EXISTS {quoted} CASCADE; CREATE SCHEMA {quoted}", cancellationToken).ConfigureAwait(false);
@@ -147,9 +169,21 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
     /// <inheritdoc/>
     public override async Task<ILiveDatabase> CreateShadowAsync(CancellationToken cancellationToken)
     {
-        var name = $"prisma_migrate_shadow_db_{Guid.NewGuid():D}";
-        await RunAsync($"CREATE DATABASE {Dialect.Renderer.Quote(name)}", cancellationToken).ConfigureAwait(false);
-        return await _sibling(_connection, name).ConfigureAwait(false);
+        PostgreSqlMigrationDatabase shadow;
+        if (_shadow is not null)
+        {
+            shadow = await OpenAsync(_shadow, cancellationToken).ConfigureAwait(false);
+            await shadow.EmptyAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            var name = $"prisma_migrate_shadow_db_{Guid.NewGuid():D}";
+            await RunAsync($"CREATE DATABASE {Dialect.Renderer.Quote(name)}", cancellationToken).ConfigureAwait(false);
+            shadow = await _sibling(_connection, name).ConfigureAwait(false);
+        }
+
+        await shadow.MakeHomeAsync(cancellationToken).ConfigureAwait(false);
+        return shadow;
     }
 
     /// <inheritdoc/>
@@ -208,6 +242,47 @@ public sealed class PostgreSqlMigrationDatabase : AdoMigrationDatabase
         var text = new NpgsqlConnectionStringBuilder(connectionString) { Database = name, Pooling = false }.ConnectionString;
         return await OpenAsync(connection.CloneWith(text), SiblingOf(text), connectionString, CancellationToken.None).ConfigureAwait(false);
     };
+
+    private static bool IsSame(NpgsqlConnectionStringBuilder left, NpgsqlConnectionStringBuilder right) =>
+        string.Equals(left.Host, right.Host, StringComparison.OrdinalIgnoreCase) && left.Port == right.Port && (left.Database ?? left.Username) == (right.Database ?? right.Username);
+
+    /// <summary>True when these namespaces are the default one, and the connection works in another under its name.</summary>
+    private bool IsAtHome(IReadOnlyList<string> namespaces) =>
+        _home is not null && (namespaces.Count == 0 || (namespaces.Count == 1 && namespaces[0] == Dialect.DefaultNamespace));
+
+    private IReadOnlyList<string> Real(IReadOnlyList<string> namespaces) => IsAtHome(namespaces) ? [_home!] : namespaces.Count > 0 ? namespaces : [Dialect.DefaultNamespace!];
+
+    private async Task MakeHomeAsync(CancellationToken cancellationToken)
+    {
+        if (_home is null)
+        {
+            return;
+        }
+
+        // Asked first: even IF NOT EXISTS needs the right to make one.
+        await using var command = Command($"SELECT to_regnamespace({Dialect.Renderer.QuoteText(Dialect.Renderer.Quote(_home))}) IS NULL");
+        if ((bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!)
+        {
+            await RunAsync($"CREATE SCHEMA {Dialect.Renderer.Quote(_home)}", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Drops every namespace that is not the server's own.</summary>
+    private async Task EmptyAsync(CancellationToken cancellationToken)
+    {
+        var names = new List<string>();
+        await using (var command = Command("SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"))
+        await using (var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                names.Add(Dialect.Renderer.Quote(reader.GetString(0)));
+            }
+        }
+
+        var drops = string.Concat(names.Select(static name => $"DROP SCHEMA {name} CASCADE; "));
+        await RunAsync(drops + $"CREATE SCHEMA {Dialect.Renderer.Quote(Dialect.DefaultNamespace!)}", cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task LeaveTransactionAsync()
     {

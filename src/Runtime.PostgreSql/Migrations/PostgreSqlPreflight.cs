@@ -116,28 +116,32 @@ internal sealed class PostgreSqlPreflight(NpgsqlConnection connection, Migration
 
     private async Task CheckIndexAsync(Table table, TableIndex index, CancellationToken cancellationToken)
     {
-        if (_makesExtensions || index.HasExpressions || index.Algorithm is null or "BTree" or "Hash")
+        if (_makesExtensions || index.HasExpressions)
         {
             return;
         }
 
-        var method = index.Algorithm.ToLowerInvariant();
+        var algorithm = index.Algorithm ?? "BTree";
+        var method = algorithm.ToLowerInvariant();
         foreach (var part in index.Columns)
         {
             if (part.OperatorClass is { } name)
             {
                 if (!await IsTrueAsync(ClassSql, method, name, cancellationToken).ConfigureAwait(false))
                 {
-                    _obstacles.Add($"the server has no operator class '{name}' for the index '{index.Name}' of type {index.Algorithm}");
+                    _obstacles.Add($"the server has no operator class '{name}' for the index '{index.Name}' of type {algorithm}");
                 }
             }
-            else if (table.FindColumn(part.Name) is { Type.Enum: null } column
+            else if (table.FindColumn(part.Name) is { Type.Enum: null } column && (algorithm is not ("BTree" or "Hash") || IsUnordered(column.Type))
                 && !await IsTrueAsync(DefaultClassSql, method, SchemaDialect.TypeSql(column), cancellationToken).ConfigureAwait(false))
             {
-                _obstacles.Add($"the type of column '{table.Name.Name}.{part.Name}' cannot be in the index '{index.Name}' of type {index.Algorithm} without naming an operator class");
+                _obstacles.Add($"the type of column '{table.Name.Name}.{part.Name}' cannot be in the index '{index.Name}' of type {algorithm} without naming an operator class");
             }
         }
     }
+
+    // All other types that the schema language has words for can be in an ordinary index.
+    private static bool IsUnordered(ColumnType type) => type.Family is ColumnFamily.Unsupported or ColumnFamily.Json || type.Native?.Name == "Xml";
 
     /// <summary>What the server says against a statement; null when it can read it, or when what it lacks is made by this very plan.</summary>
     private async Task<string?> ParseAsync(string statement, CancellationToken cancellationToken)

@@ -47,4 +47,7 @@ public static class MigrationErrorCodes
 
     /// <summary>The lock file names another provider.</summary>
     public const string ProviderMismatch = "P3019";
+
+    /// <summary>The shadow database that is named is the database itself.</summary>
+    public const string ShadowIsDatabase = "P3025";
 }

@@ -10,7 +10,7 @@ internal sealed class DefaultWriter(PullContext context)
     /// <summary>The attribute; null without a default.</summary>
     public AttributeSyntax? Write(Column column, ScalarField? existing)
     {
-        var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : Value(column);
+        var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : EnumText(column, existing) ?? Value(column);
         if (value is not null)
         {
             return SyntaxParts.Attribute("default", SyntaxParts.Argument(value));
@@ -21,6 +21,13 @@ internal sealed class DefaultWriter(PullContext context)
             ? kept
             : null;
     }
+
+    /// <summary>A database without enum types holds them as text, and the schema says which value a text is.</summary>
+    private ConstantExpression? EnumText(Column column, ScalarField? existing) =>
+        !context.Dialect.HasEnumTypes && existing?.Type is FieldType.Enum type && column.Default is ColumnDefault.Literal { Value.Text: var text }
+        && type.Type.Values.FirstOrDefault(value => value.DatabaseName == text) is { } found
+            ? SyntaxParts.Constant(found.Name)
+            : null;
 
     private ExpressionSyntax? Value(Column column) => column.Default switch
     {

@@ -53,7 +53,7 @@ internal sealed class RelationPlan
         {
             var name = kept.Source.ExplicitRelationName;
             Add(_inline, table.Name, new(kept.Source.Name, key.ReferencedTable, arity) { Key = key, RelationName = name, Existing = kept.Source });
-            Add(_inline, key.ReferencedTable, new(kept.Target.Name, table.Name, backArity) { RelationName = name, Existing = kept.Target });
+            Add(_inline, key.ReferencedTable, new(kept.Target.Name, table.Name, kept.Target.Syntax.Arity == FieldArity.List ? FieldArity.List : backArity) { RelationName = name, Existing = kept.Target });
             return;
         }
 

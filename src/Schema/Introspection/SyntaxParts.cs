@@ -34,7 +34,7 @@ internal static class SyntaxParts
     /// <summary>The documentation among the trivia above a member: a pull keeps it, and leaves other comments out.</summary>
     public static List<Trivia> DocumentationOf(EquatableArray<Trivia> leading) => DocumentationOf(leading, 0);
 
-    /// <summary>The documentation of a block: a gap cuts delimited comments off it.</summary>
+    /// <summary>The documentation of a block: a gap cuts off what stands above.</summary>
     public static List<Trivia> DocumentationOf(Declaration block)
     {
         var start = block.Leading.Count;
@@ -46,17 +46,17 @@ internal static class SyntaxParts
         return DocumentationOf(block.Leading, start);
     }
 
-    private static List<Trivia> DocumentationOf(EquatableArray<Trivia> leading, int delimitedFrom)
+    private static List<Trivia> DocumentationOf(EquatableArray<Trivia> leading, int from)
     {
         var kept = new List<Trivia>();
-        for (var index = 0; index < leading.Count; index++)
+        for (var index = from; index < leading.Count; index++)
         {
             var trivia = leading[index];
             if (trivia.Kind == TriviaKind.DocComment)
             {
                 kept.Add(trivia);
             }
-            else if (index >= delimitedFrom && trivia.Kind == TriviaKind.BlockComment && trivia.Text.Length >= 4)
+            else if (trivia.Kind == TriviaKind.BlockComment && trivia.Text.Length >= 4)
             {
                 // Such a comment documents too; a pull writes it in lines.
                 kept.AddRange(trivia.Text.Substring(2, trivia.Text.Length - 4).Trim().Split('\n').Select(static line => Documentation(line.TrimEnd('\r'))));

@@ -5,6 +5,11 @@ namespace SchemaFirst.Schema.Migrations;
 /// <summary>Compares defaults by value, not by the way they are written.</summary>
 public static class DefaultComparison
 {
+    /// <summary>True when both columns have the same default, be it that the next one's expression is to the letter what the catalog tells of the previous one.</summary>
+    public static bool AreEqual(Pair<Column> columns) =>
+        AreEqual(columns.Previous.Default, columns.Next.Default)
+        || (columns.Next.Default is ColumnDefault.Expression { Sql: { } sql } && columns.Previous.DefaultSql is { } told && IsTold(sql.Trim(), told.Trim()));
+
     /// <summary>True when both are the same default.</summary>
     public static bool AreEqual(ColumnDefault? previous, ColumnDefault? next) => (previous, next) switch
     {
@@ -19,6 +24,11 @@ public static class DefaultComparison
         (ColumnDefault.NextValue left, ColumnDefault.NextValue right) => left.Sequence == right.Sequence,
         _ => false,
     };
+
+    /// <summary>A catalog adds the column's type to a constant.</summary>
+    private static bool IsTold(string sql, string told) =>
+        sql == told || (sql.EndsWith("'", StringComparison.Ordinal) && told.StartsWith(sql + "::", StringComparison.Ordinal)
+            && told.Substring(sql.Length + 2).All(static character => char.IsLetterOrDigit(character) || character is '_' or ' ' or '"' or '.' or '(' or ')' or ','));
 
     private static bool ListsMatch(ColumnDefault.List previous, ColumnDefault.List next)
     {

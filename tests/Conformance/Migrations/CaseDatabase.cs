@@ -13,7 +13,8 @@ internal abstract class CaseDatabase(string catalogSql) : IDisposable
 {
     public static CaseDatabase For(string provider, string suiteDirectory)
     {
-        var catalog = File.ReadAllText(Path.Combine(suiteDirectory, $"catalog.{provider}.sql"));
+        var file = Path.Combine(suiteDirectory, $"catalog.{provider}.sql");
+        var catalog = File.Exists(file) ? File.ReadAllText(file) : "";
         return provider == "sqlite" ? new OnSqlite(catalog) : new OnPostgreSql(catalog);
     }
 

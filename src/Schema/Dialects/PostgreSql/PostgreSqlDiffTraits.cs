@@ -35,7 +35,7 @@ internal sealed class PostgreSqlDiffTraits : DiffTraits
     public override ColumnCast? Cast(Pair<Column> columns) => PostgreSqlCasts.Between(columns.Previous, columns.Next);
 
     /// <inheritdoc/>
-    public override bool DefaultsMatch(Pair<Column> columns) => DefaultComparison.AreEqual(columns.Previous.Default, columns.Next.Default);
+    public override bool DefaultsMatch(Pair<Column> columns) => DefaultComparison.AreEqual(columns);
 
     /// <inheritdoc/>
     protected override string? AlgorithmOf(TableIndex index) => index.Algorithm ?? "BTree";

@@ -44,5 +44,5 @@ internal sealed class SqliteDiffTraits : DiffTraits
     }
 
     /// <inheritdoc/>
-    public override bool DefaultsMatch(Pair<Column> columns) => DefaultComparison.AreEqual(columns.Previous.Default, columns.Next.Default);
+    public override bool DefaultsMatch(Pair<Column> columns) => DefaultComparison.AreEqual(columns);
 }

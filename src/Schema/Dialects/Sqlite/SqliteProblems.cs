@@ -16,6 +16,14 @@ internal static class SqliteProblems
             }
 
             names[table.Name.Name] = table.Name.Name;
+            foreach (var name in table.Indexes.Select(static index => index.Name).Prepend(table.Name.Name))
+            {
+                if (name.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase))
+                {
+                    yield return $"The name '{name}' begins with 'sqlite_', which SQLite keeps for itself; map it to another";
+                }
+            }
+
             foreach (var column in table.Columns)
             {
                 if (column.Default is ColumnDefault.Expression { Sql: { } sql } && HasCast(sql))
