@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace SchemaFirst.Cli.Tests;
 
 /// <summary>Migrations by the tool, as both databases must do them.</summary>
@@ -132,6 +134,53 @@ public abstract class MigrationCommands : IDisposable
         Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
         Assert.Contains("ADD COLUMN", diff.Output);
         Assert.Empty(Tables());
+    }
+
+    [Fact]
+    public void Answers_machines()
+    {
+        WriteFirst();
+        var status = JsonNode.Parse(Run("migrate", "status", "--json").Output)!;
+        Assert.Equal((false, First), (status["upToDate"]!.GetValue<bool>(), status["pending"]![0]!.GetValue<string>()));
+        Assert.Equal(First, JsonNode.Parse(Run("migrate", "deploy", "--json").Output)!["applied"]![0]!.GetValue<string>());
+        Assert.True(JsonNode.Parse(Run("migrate", "status", "--json").Output)!["upToDate"]!.GetValue<bool>());
+        Tool.File("schema.prisma", Schema("  name String?\n"));
+        var developed = JsonNode.Parse(Run("migrate", "dev", "--name", "more", "--json").Output)!;
+        Assert.EndsWith("_more", developed["applied"]![0]!.GetValue<string>());
+        Assert.Equal(0, JsonNode.Parse(Run("db", "push", "--json").Output)!["executedSteps"]!.GetValue<int>());
+        Assert.Contains("CREATE TABLE", JsonNode.Parse(Run("migrate", "diff", "--from-empty", "--to-schema", "schema.prisma", "--json", "--script").Output)!["text"]!.GetValue<string>());
+        Assert.Contains("\"P3017\"", Run("migrate", "resolve", "--applied", "nothing", "--json").Error);
+        Assert.Equal(2, JsonNode.Parse(Run("migrate", "reset", "--force", "--json").Output)!["applied"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void Leaves_external_tables_alone()
+    {
+        Tool.File("schemafirst.json", """{ "tables": { "external": ["outside"] }, "migrations": { "initShadowDb": "CREATE TABLE outside (id INTEGER PRIMARY KEY);" } }""");
+        Tool.File("make.sql", "CREATE TABLE outside (id INTEGER PRIMARY KEY);");
+        Assert.Equal(0, Run("db", "execute", "--file", "make.sql").ExitCode);
+        Tool.File("schema.prisma", Schema(""));
+        Assert.Equal(0, Run("db", "push").ExitCode);
+        Assert.Equal(["Post", "User", "outside"], Tables());
+        Assert.Contains("No difference", Run("migrate", "diff", "--from-config-datasource", "--to-schema", "schema.prisma").Output);
+        Assert.Equal(0, Run("migrate", "diff", "--from-config-datasource", "--to-schema", "schema.prisma", "--exit-code").ExitCode);
+        Tool.File("schemafirst.json", "{}");
+        Assert.Contains("outside", Run("migrate", "diff", "--from-config-datasource", "--to-schema", "schema.prisma").Output);
+        Assert.Equal(2, Run("migrate", "diff", "--from-config-datasource", "--to-schema", "schema.prisma", "--exit-code").ExitCode);
+    }
+
+    [Fact]
+    public void Migrates_beside_external_tables()
+    {
+        Tool.File("schemafirst.json", """{ "tables": { "external": ["outside"] }, "migrations": { "initShadowDb": "CREATE TABLE outside (id INTEGER PRIMARY KEY);" } }""");
+        Tool.File($"migrations/{First}/migration.sql", "CREATE TABLE \"inside\" (\"id\" INTEGER NOT NULL PRIMARY KEY REFERENCES outside (id));");
+        Tool.File("schema.prisma", $"datasource db {{\n  provider = \"{Provider}\"\n}}\n");
+        var diff = Run("migrate", "diff", "--from-migrations", "migrations", "--to-empty", "--provider", Provider, "--shadow-database-url", Url, "--script");
+        Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
+        Assert.Contains("DROP TABLE \"inside\"", diff.Output);
+        Assert.DoesNotContain("DROP TABLE \"outside\"", diff.Output);
+        Tool.File("schemafirst.json", "{}");
+        Assert.Contains("error P3006: ", Run("migrate", "diff", "--from-migrations", "migrations", "--to-empty", "--provider", Provider, "--shadow-database-url", Url, "--script").Error);
     }
 
     public virtual void Dispose() => Tool.Dispose();

@@ -82,6 +82,63 @@ public sealed class PostgreSqlMigrationCommands : MigrationCommands
         Assert.Equal(["T"], Tables());
     }
 
+    [Fact]
+    public void Works_in_the_schema_that_the_url_names()
+    {
+        var url = new NpgsqlConnectionStringBuilder(_database) { SearchPath = "\"Other\"" }.ConnectionString;
+        Tool.File(".env", $"DATABASE_URL='{url}'\n");
+        Tool.File("keep.sql", "CREATE TABLE public.keep (id INT PRIMARY KEY);");
+        Assert.Equal(0, Tool.Run("db", "execute", "--url", _database, "--file", "keep.sql").ExitCode);
+        Tool.File("schema.prisma", Samples.Prisma.Replace("sqlite", "postgresql") + "\nenum Color {\n  RED\n}\n\nmodel Paint {\n  id    Int   @id @default(autoincrement())\n  color Color @default(RED)\n}\n");
+        var developed = Tool.Run("migrate", "dev", "--name", "first");
+        Assert.Equal((0, ""), (developed.ExitCode, developed.Error));
+        Assert.Equal(["keep"], Tables());
+        Assert.Contains("in step", Tool.Run("migrate", "dev").Output);
+        Assert.Contains("already", Tool.Run("db", "push").Output);
+        Assert.Equal(0, Tool.Run("migrate", "reset", "--force").ExitCode);
+        Assert.Equal(["keep"], Tables());
+        Assert.Equal(0, Tool.Run("migrate", "status").ExitCode);
+        var pulled = Tool.Run("db", "pull", "--print");
+        Assert.Contains("model Paint", pulled.Output);
+        Assert.DoesNotContain("keep", pulled.Output);
+    }
+
+    [Fact]
+    public void Tries_migrations_out_on_the_shadow_database_that_the_settings_name()
+    {
+        var shadow = PostgresServer.Shared.CreateDatabase();
+        try
+        {
+            Tool.File(".env", $"DATABASE_URL='{_database}'\nSHADOW_DATABASE_URL='{shadow}'\n");
+            Tool.File("schemafirst.json", """{ "datasource": { "shadowDatabaseUrl": "env:SHADOW_DATABASE_URL" } }""");
+            Tool.File("schema.prisma", Samples.Prisma.Replace("sqlite", "postgresql"));
+            Assert.Equal(0, Tool.Run("migrate", "dev", "--name", "first").ExitCode);
+            Assert.Contains("in step", Tool.Run("migrate", "dev").Output);
+            Assert.Contains("model Post", Tool.Run("db", "pull", "--print", "--url", shadow).Output);
+            Tool.File(".env", $"DATABASE_URL='{_database}'\nSHADOW_DATABASE_URL='{_database}'\n");
+            Assert.Contains("error P3025: ", Tool.Run("migrate", "dev").Error);
+            Assert.Contains("Post", Tables());
+        }
+        finally
+        {
+            PostgresServer.Shared.DropDatabase(shadow);
+        }
+    }
+
+    [Fact]
+    public void A_right_that_is_missing_is_named_as_the_cause()
+    {
+        Tool.File("schema.prisma", Samples.Prisma.Replace("sqlite", "postgresql"));
+        Tool.File("role.sql", "DROP ROLE IF EXISTS reader; CREATE ROLE reader LOGIN;");
+        Assert.Equal(0, Tool.Run("db", "execute", "--url", _database, "--file", "role.sql").ExitCode);
+        var url = new NpgsqlConnectionStringBuilder(_database) { Username = "reader" }.ConnectionString;
+        var result = Tool.Run("db", "push", "--url", url);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("permission denied", result.Error);
+        Assert.Contains("error P1010: ", result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
+    }
+
     public override void Dispose()
     {
         base.Dispose();

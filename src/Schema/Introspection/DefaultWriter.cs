@@ -24,7 +24,7 @@ internal sealed class DefaultWriter(PullContext context)
 
     /// <summary>A database without enum types holds them as text, and the schema says which value a text is.</summary>
     private ConstantExpression? EnumText(Column column, ScalarField? existing) =>
-        !context.Dialect.HasEnumTypes && existing?.Type is FieldType.Enum type && column.Default is ColumnDefault.Literal { Value.Text: var text }
+        context.IsFaithful && !context.Dialect.HasEnumTypes && existing?.Type is FieldType.Enum type && column.Default is ColumnDefault.Literal { Value.Text: var text }
         && type.Type.Values.FirstOrDefault(value => value.DatabaseName == text) is { } found
             ? SyntaxParts.Constant(found.Name)
             : null;

@@ -12,11 +12,12 @@ public static class Introspector
     /// <param name="database">What the database holds.</param>
     /// <param name="existing">The schema that was there: its datasource and generators at least; names, documentation and order are kept.</param>
     /// <param name="dialect">The database's dialect.</param>
+    /// <param name="style">Whose word counts where both the database and the schema have one.</param>
     /// <exception cref="PullException">The database is empty (P4001), or references what is not pulled (P4002).</exception>
-    public static PulledSchema Pull(DatabaseModel database, SchemaModel existing, Dialect dialect)
+    public static PulledSchema Pull(DatabaseModel database, SchemaModel existing, Dialect dialect, PullStyle style = PullStyle.Prisma)
     {
         PullGuard.Check(database);
-        var context = new PullContext(database, new BaseSchema(existing, dialect), dialect);
+        var context = new PullContext(database, new BaseSchema(existing, dialect), dialect, style);
         List<Declaration> declarations = [.. ConfigurationWriter.Blocks(existing)];
         var comments = new List<Trivia>();
         AddModels(context, declarations, comments);
@@ -68,7 +69,7 @@ public static class Introspector
         if (!context.Dialect.HasEnumTypes)
         {
             // They are the schema's alone.
-            declarations.AddRange(context.Base.Schema.Enums.Select(static type => EnumWriter.WithoutNames(type.Syntax)));
+            declarations.AddRange(context.Base.Schema.Enums.Select(type => context.IsFaithful ? type.Syntax : EnumWriter.WithoutNames(type.Syntax)));
             return;
         }
 

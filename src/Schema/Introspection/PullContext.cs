@@ -9,8 +9,9 @@ internal sealed class PullContext
     private readonly List<PullWarning> _warnings = [];
     private readonly HashSet<Model.Model> _pulled;
 
-    public PullContext(DatabaseModel database, BaseSchema existing, Dialect dialect)
+    public PullContext(DatabaseModel database, BaseSchema existing, Dialect dialect, PullStyle style)
     {
+        IsFaithful = style == PullStyle.Faithful;
         Database = database;
         Base = existing;
         Dialect = dialect;
@@ -19,10 +20,13 @@ internal sealed class PullContext
         Tables = [.. tables.Where(table => !links.IsLink(table))];
         Views = [.. database.Views.Where(static view => !view.IsMaterialized)];
         Names = new PulledNames(database, Tables, Views, existing);
-        Relations = new RelationPlan(tables, existing, Names, links, dialect.PullsForeignKeysBackwards);
+        Relations = new RelationPlan(tables, existing, Names, links, dialect.PullsForeignKeysBackwards, IsFaithful);
         _pulled = [.. Tables.Select(table => existing.Model(table.Name)).Concat(Views.Select(view => existing.View(view.Name))).OfType<Model.Model>()];
         Ignored = [.. Tables.Where(table => !Identity.IsUsable(table) && existing.Model(table.Name) is not { IsIgnored: true }).Select(static table => table.Name)];
     }
+
+    /// <summary>True when what was there stays wherever the database does not contradict it.</summary>
+    public bool IsFaithful { get; }
 
     public DatabaseModel Database { get; }
 

@@ -24,7 +24,7 @@ internal sealed class RelationFieldWriter(PullContext context)
             attributes.Add(SyntaxParts.Attribute("relation", arguments));
         }
 
-        if ((context.Ignored.Contains(field.Target) && !context.Ignored.Contains(table.Name)) || field.Existing is { IsIgnored: true })
+        if ((context.Ignored.Contains(field.Target) && !context.Ignored.Contains(table.Name)) || (context.IsFaithful && field.Existing is { IsIgnored: true }))
         {
             attributes.Add(SyntaxParts.Attribute("ignore"));
         }

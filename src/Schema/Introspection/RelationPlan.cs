@@ -13,9 +13,11 @@ internal sealed class RelationPlan
     private readonly BaseSchema _base;
     private readonly PulledNames _names;
     private readonly AmbiguousRelations _ambiguous;
+    private readonly bool _isFaithful;
 
-    public RelationPlan(IReadOnlyList<Table> tables, BaseSchema existing, PulledNames names, LinkTables links, bool backwards)
+    public RelationPlan(IReadOnlyList<Table> tables, BaseSchema existing, PulledNames names, LinkTables links, bool backwards, bool isFaithful)
     {
+        _isFaithful = isFaithful;
         _base = existing;
         _names = names;
         _tables = tables.ToDictionary(static table => table.Name);
@@ -53,7 +55,7 @@ internal sealed class RelationPlan
         {
             var name = kept.Source.ExplicitRelationName;
             Add(_inline, table.Name, new(kept.Source.Name, key.ReferencedTable, arity) { Key = key, RelationName = name, Existing = kept.Source });
-            Add(_inline, key.ReferencedTable, new(kept.Target.Name, table.Name, kept.Target.Syntax.Arity == FieldArity.List ? FieldArity.List : backArity) { RelationName = name, Existing = kept.Target });
+            Add(_inline, key.ReferencedTable, new(kept.Target.Name, table.Name, _isFaithful && kept.Target.Syntax.Arity == FieldArity.List ? FieldArity.List : backArity) { RelationName = name, Existing = kept.Target });
             return;
         }
 

@@ -92,7 +92,7 @@ internal sealed class DatabaseRoundTrip : ISuite
 
     private static (string? Why, SchemaModel? Schema) Pull(DatabaseModel described, SchemaModel known, TargetSchema target, ILiveDatabase live)
     {
-        var text = SchemaPrinter.Print(Introspector.Pull(described, known, live.Dialect).Syntax);
+        var text = SchemaPrinter.Print(Introspector.Pull(described, known, live.Dialect, PullStyle.Faithful).Syntax);
         var diagnostics = new DiagnosticBag();
         var pulled = SchemaBinder.Bind(SchemaParser.Parse(text, null, diagnostics), diagnostics);
         if (diagnostics.HasErrors)

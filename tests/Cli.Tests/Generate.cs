@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+
+namespace SchemaFirst.Cli.Tests;
+
+public sealed class Generate : IDisposable
+{
+    // Speaks Prisma's protocol as its generator-helper does: answers on standard error, one line each.
+    private const string Generator = """
+        require('readline').createInterface({ input: process.stdin }).on('line', line => {
+          const request = JSON.parse(line)
+          const answer = body => process.stderr.write(JSON.stringify({ jsonrpc: '2.0', id: request.id, ...body }) + '\n')
+          process.stderr.write('a word aside\n')
+          if (request.method === 'getManifest') {
+            answer({ result: { manifest: { prettyName: 'Recorder', defaultOutput: './recorded' } } })
+          } else if (request.params.generator.config.fails) {
+            answer({ error: { code: -32000, message: 'told to fail', data: {} } })
+          } else {
+            const fs = require('fs'), folder = request.params.generator.output.value
+            fs.mkdirSync(folder, { recursive: true })
+            fs.writeFileSync(folder + '/options.json', JSON.stringify({ ...request.params, invoked: process.env.PRISMA_GENERATOR_INVOCATION }))
+            answer({ result: null })
+          }
+        })
+        """;
+
+    private readonly Tool _tool = new();
+
+    [Fact]
+    public void Hands_a_generator_the_data_model_and_its_options()
+    {
+        _tool.File("g.js", Generator);
+        Schema("generator recorder {\n  provider = \"node g.js\"\n  depth = \"3\"\n  lists = [\"a\", \"b\"]\n}\n\ngenerator other {\n  provider = \"prisma-client\"\n  output = \"../x\"\n}");
+        var result = _tool.Run("generate");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("generated: Recorder to ", result.Output);
+        Assert.Contains("left out: other", result.Output);
+        var options = JsonNode.Parse(_tool.Text("recorded/options.json"))!;
+        Assert.Equal("3", options["generator"]!["config"]!["depth"]!.GetValue<string>());
+        Assert.Equal("b", options["generator"]!["config"]!["lists"]![1]!.GetValue<string>());
+        Assert.Equal("User", options["dmmf"]!["datamodel"]!["models"]![0]!["name"]!.GetValue<string>());
+        Assert.Equal("createOneUser", options["dmmf"]!["mappings"]!["modelOperations"]![0]!["create"]!.GetValue<string>());
+        Assert.Equal("sqlite", options["datasources"]![0]!["provider"]!.GetValue<string>());
+        Assert.Equal("other", options["otherGenerators"]![0]!["name"]!.GetValue<string>());
+        Assert.Equal(Path.Combine(_tool.Folder, "schema.prisma"), options["schemaPath"]!.GetValue<string>());
+        Assert.Contains("model User", options["datamodel"]!.GetValue<string>());
+        Assert.Equal("true", options["invoked"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Runs_those_that_are_named()
+    {
+        _tool.File("g.js", Generator);
+        Schema("generator a {\n  provider = \"node g.js\"\n  output = \"./one\"\n}\n\ngenerator b {\n  provider = \"node g.js\"\n  output = \"./two\"\n}");
+        var result = _tool.Run("generate", "--generator", "b", "--json");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("b", JsonNode.Parse(result.Output)!["generated"]![0]!["generator"]!.GetValue<string>());
+        Assert.True(Directory.Exists(Path.Combine(_tool.Folder, "two")));
+        Assert.False(Directory.Exists(Path.Combine(_tool.Folder, "one")));
+        Assert.Contains("error SF9053: ", _tool.Run("generate", "--generator", "c").Error);
+    }
+
+    [Theory]
+    [InlineData("node g.js\"\n  fails = \"yes", "told to fail")]
+    [InlineData("no-such-command-anywhere", "no-such-command-anywhere")]
+    public void Tells_what_a_generator_says_when_it_fails(string provider, string said)
+    {
+        _tool.File("g.js", Generator);
+        Schema($"generator a {{\n  provider = \"{provider}\"\n  output = \"./one\"\n}}");
+        var result = _tool.Run("generate");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error SF9051: ", result.Error);
+        Assert.Contains(said, result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
+    }
+
+    [Fact]
+    public void Runs_for_a_schema_in_CSharp()
+    {
+        _tool.File("g.js", Generator);
+        _tool.File("Schema.cs", Samples.CSharp.Replace("public sealed partial class SampleDb", "[Generator(\"recorder\", \"node g.js\")]\npublic sealed partial class SampleDb"));
+        var result = _tool.Run("generate", "Schema.cs");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("model Post", JsonNode.Parse(_tool.Text("recorded/options.json"))!["datamodel"]!.GetValue<string>());
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    private void Schema(string generators) => _tool.File("schema.prisma", generators + "\n\n" + Samples.Prisma);
+}
