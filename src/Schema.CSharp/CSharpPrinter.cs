@@ -9,6 +9,10 @@ public static class CSharpPrinter
     /// <summary>Prints the whole schema as one file.</summary>
     public static string Print(SchemaSyntax schema, CSharpPrinterOptions options) => PrintFile(Context(schema, options), schema, options, earlierClients: 0, order: []);
 
+    /// <summary>Prints some of the schema's blocks as one file.</summary>
+    public static string Print(SchemaSyntax schema, IEnumerable<Declaration> blocks, CSharpPrinterOptions options) =>
+        PrintFile(Context(schema, options), new SchemaSyntax(blocks.ToEquatableArray(), default), options, earlierClients: 0, order: []);
+
     /// <summary>Prints one file per type, and one for the client. Where the files come in another order than the schema, the client class lists it.</summary>
     public static IReadOnlyList<CSharpFile> PrintFiles(SchemaSyntax schema, CSharpPrinterOptions options) => PrintFiles([new SchemaPart("", schema)], options);
 

@@ -90,6 +90,48 @@ public abstract class DbPull : IDisposable
         Assert.Equal(Schema(), Tool.Text("schema.prisma"));
     }
 
+    [Fact]
+    public void Touches_only_the_CSharp_files_that_the_database_contradicts()
+    {
+        var space = Provider == "sqlite" ? "Sqlite" : "PostgreSql";
+        Tool.File("app.csproj", "<Project />");
+        Tool.File("Db.cs", $"using SchemaFirst;\n\n[Datasource(Provider.{space})]\npublic sealed partial class Db : SchemaClient;\n");
+        const string Tag = "using SchemaFirst;\n\n// By hand.\n[Model]\npublic partial record Tag\n{\n    [Id] public int Id { get; init; }\n\n    public string Shout() => Id + \"!\";\n}\n";
+        Tool.File("Tag.cs", Tag);
+        Tool.File("Old.cs", "using SchemaFirst;\n\n[Model]\npublic partial record Old\n{\n    [Id] public int Id { get; init; }\n}\n");
+        Tool.File("Person.cs", "using SchemaFirst;\n\n/// <summary>Kept</summary>\n[Model]\n[Map(\"people\")]\npublic partial record Person\n{\n    [Id] public int Id { get; init; }\n    [Map(\"mail\")] public string? Email { get; init; }\n}\n");
+        var pushed = Run("db", "push");
+        Assert.Equal((0, ""), (pushed.ExitCode, pushed.Error));
+        Assert.Contains("already", Run("db", "pull").Output);
+        Tool.File("more.sql", "ALTER TABLE people ADD COLUMN born INTEGER; CREATE TABLE \"Extra\" (\"Id\" INTEGER NOT NULL PRIMARY KEY); DROP TABLE \"Old\";");
+        Assert.Equal(0, Run("db", "execute", "--file", "more.sql").ExitCode);
+        var pulled = Run("db", "pull");
+        Assert.Equal(0, pulled.ExitCode);
+        Assert.Equal(Tag, Tool.Text("Tag.cs"));
+        Assert.Contains("Born", Tool.Text("Person.cs"));
+        Assert.Contains("<summary>Kept</summary>", Tool.Text("Person.cs"));
+        Assert.Contains("public string? Email", Tool.Text("Person.cs"));
+        Assert.Contains("partial record Extra", Tool.Text("Extra.cs"));
+        Assert.False(File.Exists(Path.Combine(Tool.Folder, "Old.cs")));
+        Assert.Contains("No difference", Run("migrate", "diff", "--from-url", Url, "--to-schema", ".").Output);
+        Tool.File("more.sql", "ALTER TABLE \"Tag\" ADD COLUMN more INTEGER;");
+        Assert.Equal(0, Run("db", "execute", "--file", "more.sql").ExitCode);
+        Assert.Contains("error SF9017: ", Run("db", "pull").Error);
+        Assert.Equal(Tag, Tool.Text("Tag.cs"));
+    }
+
+    [Fact]
+    public void Refuses_to_write_over_a_file_that_is_no_schema()
+    {
+        Push(Schema());
+        File.Delete(Path.Combine(Tool.Folder, "schema.prisma"));
+        Tool.File("Schema.cs", "public class Mine;\n");
+        var pulled = Run("db", "pull");
+        Assert.Equal(2, pulled.ExitCode);
+        Assert.Contains("error SF9016: ", pulled.Error);
+        Assert.Equal("public class Mine;\n", Tool.Text("Schema.cs"));
+    }
+
     public virtual void Dispose() => Tool.Dispose();
 
     protected ToolResult Run(params string[] arguments)

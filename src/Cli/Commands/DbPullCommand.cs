@@ -3,9 +3,11 @@ using SchemaFirst.Cli.Databases;
 using SchemaFirst.Cli.Output;
 using SchemaFirst.Cli.Sources;
 using SchemaFirst.Schema.Database;
+using SchemaFirst.Schema.Dialects;
 using SchemaFirst.Schema.Introspection;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Providers;
+using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -34,13 +36,14 @@ internal static class DbPullCommand
         var existing = PullBase.Bind(loaded, ProviderTraits.For(database.Dialect.Provider).Name, force, Names(schemas));
         IReadOnlyList<string> namespaces = existing.Datasource is { HasSchemas: true } datasource ? datasource.Schemas : [];
         var described = await Progress.During("reading the catalog", () => database.DescribeAsync(namespaces, cancellation));
-        var pulled = Introspector.Pull(described, existing, database.Dialect);
+        var style = PulledFiles.IsPrisma(loaded, choice.SchemaPath, prisma) ? PullStyle.Prisma : PullStyle.Faithful;
+        var pulled = Introspector.Pull(described, existing, database.Dialect, style);
         foreach (var warning in pulled.Warnings)
         {
             await Console.Error.WriteLineAsync("warning: " + warning.Message);
         }
 
-        var files = PulledFiles.Of(pulled.Syntax, loaded, choice.SchemaPath, prisma);
+        var files = PulledFiles.Of(pulled.Syntax, Unchanged(existing, database.Dialect), loaded, choice.SchemaPath, prisma);
         var answer = new Answer(choice.Json).Set("warnings", pulled.Warnings.Select(static warning => warning.Message));
         if (print)
         {
@@ -55,12 +58,31 @@ internal static class DbPullCommand
         var written = new List<string>();
         foreach (var (path, text) in files.Texts().Concat(Views(choice.ViewsPath, described, existing)))
         {
+            if (text.Length == 0)
+            {
+                File.Delete(path);
+                answer.Say($"removed: {path}");
+                continue;
+            }
+
             AtomicFile.Write(path, text);
             written.Add(path);
             answer.Say($"written: {path}");
         }
 
+        if (written.Count == 0)
+        {
+            answer.Say("The schema says what the database holds already.");
+        }
+
         return answer.Set("written", written).End(ExitCodes.Success);
+    }
+
+    /// <summary>What would be pulled if the database were just what the schema asks for.</summary>
+    private static SchemaSyntax Unchanged(SchemaModel existing, Dialect dialect)
+    {
+        var asked = DatabaseModelBuilder.Build(existing, dialect);
+        return asked is { Tables.Count: 0, Enums.Count: 0 } ? new SchemaSyntax(default, default) : Introspector.Pull(asked, existing, dialect, PullStyle.Faithful).Syntax;
     }
 
     /// <summary>The SQL of each view, in Prisma's places.</summary>

@@ -7,8 +7,8 @@ namespace SchemaFirst.Cli.Settings;
 public sealed record DatasourceSettings
 {
     /// <summary>The connection string or URL; <c>env:NAME</c> takes it from an environment variable.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>The shadow database's connection string or URL; without it one is made beside the database.</summary>
-    public string? ShadowDatabaseUrl { get; init; }
+    public string? ShadowDatabaseUrl { get; set; }
 }

@@ -7,5 +7,5 @@ namespace SchemaFirst.Cli.Settings;
 public sealed record ExternalSettings
 {
     /// <summary>The names, with their database schema in front: <c>auth.users</c>; without one the default schema is meant.</summary>
-    public IReadOnlyList<string> External { get; init; } = [];
+    public IReadOnlyList<string> External { get; set; } = [];
 }

@@ -7,11 +7,11 @@ namespace SchemaFirst.Cli.Settings;
 public sealed record MigrationSettings
 {
     /// <summary>The folder.</summary>
-    public string Path { get; init; } = "migrations";
+    public string Path { get; set; } = "migrations";
 
     /// <summary>SQL that is run on a shadow database before the migrations: it makes the external tables and enums that they speak of.</summary>
-    public string? InitShadowDb { get; init; }
+    public string? InitShadowDb { get; set; }
 
     /// <summary>The command that fills a new database.</summary>
-    public string? Seed { get; init; }
+    public string? Seed { get; set; }
 }

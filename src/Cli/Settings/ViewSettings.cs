@@ -7,5 +7,5 @@ namespace SchemaFirst.Cli.Settings;
 public sealed record ViewSettings
 {
     /// <summary>The folder that <c>db pull</c> writes each view's SQL into, as <c>SCHEMA/VIEW.sql</c>; without it none is written.</summary>
-    public string? Path { get; init; }
+    public string? Path { get; set; }
 }

@@ -11,13 +11,15 @@ internal sealed class PulledFiles
     private const string NewCSharp = "Schema.cs";
     private const string NewInFolder = "introspected.prisma";
     private readonly SchemaSyntax _syntax;
+    private readonly SchemaSyntax _unchanged;
     private readonly LoadedSchema? _loaded;
     private readonly string? _asked;
     private readonly bool _isPrisma;
 
-    private PulledFiles(SchemaSyntax syntax, LoadedSchema? loaded, string? asked, bool isPrisma)
+    private PulledFiles(SchemaSyntax syntax, SchemaSyntax unchanged, LoadedSchema? loaded, string? asked, bool isPrisma)
     {
         _syntax = syntax;
+        _unchanged = unchanged;
         _loaded = loaded;
         _asked = asked;
         _isPrisma = isPrisma;
@@ -25,11 +27,15 @@ internal sealed class PulledFiles
 
     /// <summary>Chooses the form: C#, unless the schema is <c>.prisma</c> or that is asked for.</summary>
     /// <param name="syntax">What was pulled.</param>
+    /// <param name="unchanged">What would be pulled if the database were just what the schema asks for.</param>
     /// <param name="loaded">The schema that was there; null without one.</param>
     /// <param name="asked">The path that the user named for the schema; null for none.</param>
     /// <param name="prisma">Write <c>.prisma</c> in any case.</param>
-    public static PulledFiles Of(SchemaSyntax syntax, LoadedSchema? loaded, string? asked, bool prisma) =>
-        new(syntax, loaded, asked, prisma || loaded is { IsCSharp: false } || (loaded is null && Path.GetExtension(asked) == ".prisma"));
+    public static PulledFiles Of(SchemaSyntax syntax, SchemaSyntax unchanged, LoadedSchema? loaded, string? asked, bool prisma) =>
+        new(syntax, unchanged, loaded, asked, IsPrisma(loaded, asked, prisma));
+
+    /// <summary>True when the text will be <c>.prisma</c>.</summary>
+    public static bool IsPrisma(LoadedSchema? loaded, string? asked, bool prisma) => prisma || loaded is { IsCSharp: false } || (loaded is null && Path.GetExtension(asked) == ".prisma");
 
     /// <summary>The whole schema as one text.</summary>
     public string Text() => _isPrisma ? SchemaPrinter.Print(_syntax) : CSharpPrinter.Print(_syntax, Options());
@@ -40,7 +46,7 @@ internal sealed class PulledFiles
     {
         { IsCSharp: false, Files.Count: > 1 } => Distributed(_loaded),
         { IsCSharp: false } => [(_loaded.Files[0].Path, Text())],
-        { CSharp: { } linked } when !_isPrisma => [(CSharpFile(linked), Text())],
+        { CSharp: not null, Syntax.Declarations.Count: > 0 } when !_isPrisma => new CSharpPull(_loaded, _syntax, _unchanged, Options()).Files(),
         _ => [(NewFile(), Text())],
     };
 
@@ -65,23 +71,6 @@ internal sealed class PulledFiles
                 yield return (path, SchemaPrinter.Print(new SchemaSyntax(blocks[path].ToEquatableArray(), trailing)));
             }
         }
-    }
-
-    /// <summary>The one file that all of the schema stands in, with nothing beside it that would be lost.</summary>
-    private string CSharpFile(LinkedSchema linked)
-    {
-        var paths = linked.Syntax.Declarations.Select(static block => block.Origin.Path).OfType<string>().Distinct().ToList();
-        if (paths.Count == 0)
-        {
-            return NewFile();
-        }
-
-        var obstacle = paths.Count > 1 ? $"stands in {paths.Count} files"
-            : linked.Providers.Count > 1 ? "is for several providers, and a database is of one"
-            : linked.Models.Any(static model => model.Shape.OtherMembers.Count > 0) || linked.Clients.Any(static client => client.OtherMembers.Count > 0) ? "has members that are not the schema's"
-            : null;
-        return obstacle is null ? paths[0] : throw new CliException(
-            "SF9017", $"The C# schema {obstacle}, so it is not written over", "Take what has changed from the output of --print, or write .prisma text with --prisma");
     }
 
     private string NewFile()

@@ -10,6 +10,12 @@ internal sealed class DefaultWriter(PullContext context)
     /// <summary>The attribute; null without a default.</summary>
     public AttributeSyntax? Write(Column column, ScalarField? existing)
     {
+        if (context.IsFaithful && context.Dialect.OnlyIntegerKeysCountUp && column.IsAutoIncrement && existing is { DefaultSyntax: null })
+        {
+            // Such a column counts up whether or not the schema says so.
+            return null;
+        }
+
         var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : EnumText(column, existing) ?? Value(column);
         if (value is not null)
         {
