@@ -14,6 +14,8 @@ internal static class FailureTranslator
         UnauthorizedAccessException => new CliException("SF9002", failure.Message, "Check the permissions of the file and its folder"),
         IOException => new CliException("SF9003", failure.Message, "Check that the disk has room and that no other program holds the file"),
         MigrationException migration => Split(migration.Code, migration.Message, migration.MigrationName),
+        MigrationScriptException script => (script.InnerException is { } driver ? ProviderTable.Translate(driver) : null)
+            ?? new CliException("P2010", script.Message, "Mend the statement, or what it meets in the database") { ExitCode = ExitCodes.Failed },
         PullException pull => Split(pull.Code, pull.Message, place: null),
         SchemaFirstException known => new CliException(known.Code ?? "SF9004", known.Message, "Mend what the message names, then try again") { ExitCode = ExitCodes.Failed },
         _ => ProviderTable.Translate(failure),

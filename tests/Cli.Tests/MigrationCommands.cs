@@ -137,6 +137,16 @@ public abstract class MigrationCommands : IDisposable
     }
 
     [Fact]
+    public void A_script_that_fails_is_told_without_the_tool_s_own_trace()
+    {
+        Tool.File("wrong.sql", "CREATE TABLE \"Once\" (\"id\" INTEGER); CREATE TABLE \"Once\" (\"id\" INTEGER);");
+        var result = Run("db", "execute", "--file", "wrong.sql");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error P2010: ", result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
+    }
+
+    [Fact]
     public void Answers_machines()
     {
         WriteFirst();
@@ -173,7 +183,7 @@ public abstract class MigrationCommands : IDisposable
     public void Migrates_beside_external_tables()
     {
         Tool.File("schemafirst.json", """{ "tables": { "external": ["outside"] }, "migrations": { "initShadowDb": "CREATE TABLE outside (id INTEGER PRIMARY KEY);" } }""");
-        Tool.File($"migrations/{First}/migration.sql", "CREATE TABLE \"inside\" (\"id\" INTEGER NOT NULL PRIMARY KEY REFERENCES outside (id));");
+        Tool.File($"migrations/{First}/migration.sql", "CREATE TABLE \"inside\" (\"id\" INTEGER NOT NULL PRIMARY KEY REFERENCES outside (id));\nINSERT INTO outside (id) VALUES (1);");
         Tool.File("schema.prisma", $"datasource db {{\n  provider = \"{Provider}\"\n}}\n");
         var diff = Run("migrate", "diff", "--from-migrations", "migrations", "--to-empty", "--provider", Provider, "--shadow-database-url", Url, "--script");
         Assert.Equal((0, ""), (diff.ExitCode, diff.Error));

@@ -36,7 +36,8 @@ internal static class HomeNamespace
     {
         return model with
         {
-            Namespaces = [.. model.Namespaces.Select(name => name == from ? to : name)],
+            // It counts as there: the first thing that is written makes it.
+            Namespaces = [.. model.Namespaces.Select(name => name == from ? to : name).Append(to).Distinct()],
             Enums = [.. model.Enums.Select(type => type with { Name = Name(type.Name) })],
             Sequences = [.. model.Sequences.Select(sequence => sequence with { Name = Name(sequence.Name), OwnerTable = sequence.OwnerTable is { } owner ? Name(owner) : null })],
             Tables =
