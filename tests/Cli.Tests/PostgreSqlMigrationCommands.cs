@@ -85,7 +85,7 @@ public sealed class PostgreSqlMigrationCommands : MigrationCommands
     [Fact]
     public void Works_in_the_schema_that_the_url_names()
     {
-        var url = new NpgsqlConnectionStringBuilder(_database) { SearchPath = "\"Other\"" }.ConnectionString;
+        var url = new NpgsqlConnectionStringBuilder(_database) { SearchPath = "other" }.ConnectionString;
         Tool.File(".env", $"DATABASE_URL='{url}'\n");
         Tool.File("keep.sql", "CREATE TABLE public.keep (id INT PRIMARY KEY);");
         Assert.Equal(0, Tool.Run("db", "execute", "--url", _database, "--file", "keep.sql").ExitCode);
