@@ -9,7 +9,9 @@ internal sealed record ColumnComparison(Pair<Column> Columns, ColumnAspects Aspe
     public static ColumnComparison Compare(Pair<Column> columns, DiffTraits traits)
     {
         var (previous, next) = (columns.Previous, columns.Next);
-        var cast = traits.Cast(columns);
+
+        // Nearly all columns stay what they are: no table of casts is asked about those.
+        var cast = previous.Type == next.Type && previous.Arity == next.Arity ? null : traits.Cast(columns);
         var aspects = ColumnAspects.None;
         if (previous.Arity != next.Arity)
         {
