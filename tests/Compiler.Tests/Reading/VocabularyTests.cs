@@ -13,7 +13,11 @@ public sealed class VocabularyTests
     [Theory]
     [InlineData("id Int @id", "[Id] public int Id { get; init; }")]
     [InlineData("id Int @id @default(autoincrement())", "[Id, AutoIncrement] public int Id { get; init; }")]
-    [InlineData("id String @id @default(uuid(7)) @db.Uuid", "[Id, Uuid(7), PostgreSql.Uuid] public required string Id { get; init; }")]
+    [InlineData("id String @id @default(uuid(7)) @db.Uuid", "[Id, Uuid(7)] public Guid Id { get; init; }")]
+    [InlineData("at DateTime? @db.Timestamptz(3)", "[PostgreSql.Timestamptz(3)] public DateTimeOffset? At { get; init; }")]
+    [InlineData("days DateTime[] @db.Date", "public IReadOnlyList<DateOnly> Days { get; init; } = [];")]
+    [InlineData("noted Int /// by hand", "/// <remarks>by hand</remarks> public int Noted { get; init; }")]
+    [InlineData("/// above\n  noted Int /// behind", "/// <summary>above</summary> /// <remarks>behind</remarks> public int Noted { get; init; }")]
     [InlineData("id String @id @default(cuid())", "[Id, Cuid] public required string Id { get; init; }")]
     [InlineData("id String @id @default(ulid())", "[Id, Ulid] public required string Id { get; init; }")]
     [InlineData("id String @id @default(nanoid(10))", "[Id, NanoId(10)] public required string Id { get; init; }")]
@@ -97,6 +101,7 @@ public sealed class VocabularyTests
     private static string RoundTrip(string prisma) =>
         SchemaPrinter.Print(SchemaLinker.Link([SchemaReader.ReadFile(CSharpSyntaxTree.ParseText(Print(prisma)))]).Syntax);
 
-    // Long attributes stand on their own line.
-    private static string OneLine(string code) => code.Replace("]\n    public", "] public");
+    // Long attributes stand on their own line, or on several; documentation always.
+    private static string OneLine(string code) => code.Replace("\n        ", " ").Replace("]\n    public", "] public")
+        .Replace("</summary>\n    ", "</summary> ").Replace("</remarks>\n    ", "</remarks> ");
 }
