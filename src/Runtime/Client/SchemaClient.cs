@@ -2,6 +2,7 @@ using System.ComponentModel;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
@@ -42,7 +43,11 @@ public abstract class SchemaClient : IAsyncDisposable
     public async Task<int> ExecuteAsync(Sql sql, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        return checked((int)await Context.Engine.Raw.ExecuteAsync(sql.ToString(), sql.Parameters, Context.Transaction, cancellation).ConfigureAwait(false));
+        return checked((int)await Context.SendRawAsync(
+            QueryAction.ExecuteRaw,
+            sql,
+            given => Context.Engine.Raw.ExecuteAsync(given.ToString(), given.Parameters, Context.Transaction, cancellation),
+            cancellation).ConfigureAwait(false));
     }
 
     /// <summary>Asks for rows by SQL, each read by a function. Values in braces become parameters, never text.</summary>
@@ -50,9 +55,9 @@ public abstract class SchemaClient : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(sql);
         ArgumentNullException.ThrowIfNull(read);
-        return await Context.Engine.Raw.QueryAsync<T>(
-            sql.ToString(),
-            sql.Parameters,
+        return await Context.SendRawAsync(QueryAction.QueryRaw, sql, given => Context.Engine.Raw.QueryAsync<T>(
+            given.ToString(),
+            given.Parameters,
             columns =>
             {
                 var ordinals = new Dictionary<string, int>(columns.Count, StringComparer.Ordinal);
@@ -64,7 +69,7 @@ public abstract class SchemaClient : IAsyncDisposable
                 return row => read(new SqlRow(row, ordinals));
             },
             Context.Transaction,
-            cancellation).ConfigureAwait(false);
+            cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -81,16 +86,16 @@ public abstract class SchemaClient : IAsyncDisposable
     public async Task<IReadOnlyList<T>> QueryRowsAsync<T>(Sql sql, RawShape shape, Func<RawRow, T> read, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        return await Context.Engine.Raw.QueryAsync<T>(
-            sql.ToString(),
-            sql.Parameters,
+        return await Context.SendRawAsync(QueryAction.QueryRaw, sql, given => Context.Engine.Raw.QueryAsync<T>(
+            given.ToString(),
+            given.Parameters,
             columns =>
             {
                 var ordinals = shape.Ordinals(columns);
                 return row => read(new RawRow(row, shape, ordinals));
             },
             Context.Transaction,
-            cancellation).ConfigureAwait(false);
+            cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Closes the connections that are free, and takes no more queries: they throw <see cref="ObjectDisposedException"/>. What runs runs to its end.</summary>

@@ -88,6 +88,26 @@ public abstract class Interceptors<TServer> : ServiceSpecification<TServer>
     }
 
     [Fact]
+    public async Task They_see_raw_sql()
+    {
+        var seen = new List<string>();
+        var client = Open(new()
+        {
+            Interceptors =
+            [
+                QueryInterceptor.ForAll((operation, next, _) =>
+                {
+                    seen.Add($"{operation.Action} {operation.Sql}");
+                    return next(operation);
+                }),
+            ],
+        });
+        Assert.Equal([3L], await client.QueryAsync($"SELECT COUNT(*) AS n FROM categories", static row => row.GetInt64("n")));
+        Assert.Equal(0, await client.ExecuteAsync($"DELETE FROM categories WHERE id = -1"));
+        Assert.Equal(["QueryRaw SELECT COUNT(*) AS n FROM categories", "ExecuteRaw DELETE FROM categories WHERE id = -1"], seen);
+    }
+
+    [Fact]
     public async Task Model_extensions_are_extension_methods()
     {
         Assert.Equal("Cooking", (await Db.Category.NamedAsync("Cooking"))!.Name);

@@ -31,5 +31,17 @@ public sealed class ClientContext
     internal ValueTask<object?> ExecuteAsync(QueryRequest request, RecordFactory records, CancellationToken cancellation) =>
         Engine.ExecuteAsync(request, records, Transaction, cancellation);
 
+    /// <summary>Sends SQL that the caller wrote, through the interceptors.</summary>
+    internal async ValueTask<T> SendRawAsync<T>(QueryAction action, global::SchemaFirst.Sql sql, Func<global::SchemaFirst.Sql, ValueTask<T>> send, CancellationToken cancellation)
+    {
+        if (Interceptors is null)
+        {
+            return await send(sql).ConfigureAwait(false);
+        }
+
+        var operation = new QueryOperation { Action = action, Sql = sql, IsInTransaction = Transaction is not null };
+        return (T)(await Interceptors.RunAsync(operation, async given => await send(given.Sql!).ConfigureAwait(false), cancellation).ConfigureAwait(false))!;
+    }
+
     internal ClientContext Inside(DatabaseTransaction transaction) => new(Engine, Model, transaction);
 }
