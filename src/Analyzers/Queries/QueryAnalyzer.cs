@@ -40,6 +40,7 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeCall(OperationAnalysisContext context, QueryTypes types)
     {
+        BuiltSqlCheck.Check((IInvocationOperation)context.Operation, types, context.ReportDiagnostic);
         if (QueryCall.Of(context.Operation, types) is { } call)
         {
             WriteFilterCheck.Check(call, context.ReportDiagnostic);

@@ -30,6 +30,9 @@ public static class QueryRules
     public static readonly DiagnosticDescriptor DefaultIsAValue = Warning(
         "SF4008", "'default' is a value here", "'default' is the value '{0}' here, not a field that is left out; write 'default({1})' to leave it out");
 
+    public static readonly DiagnosticDescriptor SqlBuiltFromText = Warning(
+        "SF4009", "SQL is built from text", "Write the values into an interpolated string, where they become parameters, instead of building SQL from text");
+
     public static readonly DiagnosticDescriptor FilterWithoutIndex = Suggestion(
         "SF4010", "No index helps the query", "No index of '{0}' begins with {1}, so the database reads the whole table");
 
@@ -47,6 +50,7 @@ public static class QueryRules
         QueryInLoop,
         RelationNotLoaded,
         DefaultIsAValue,
+        SqlBuiltFromText,
         FilterWithoutIndex,
     ];
 

@@ -106,6 +106,15 @@ public sealed class QueryAnalyzerTests
         """);
 
     [Fact]
+    public Task Sql_is_not_built_from_values() => Calls.VerifyAsync("""
+        await db.ExecuteAsync(Sql.Raw({|SF4009:"DELETE FROM t WHERE e = '" + email + "'"|}));
+        await db.ExecuteAsync(Sql.Raw({|SF4009:$"DELETE FROM t WHERE e = {email}"|}));
+        await db.ExecuteAsync($"DELETE FROM t WHERE {Sql.Raw({|SF4009:string.Format("e = {0}", email)|})}");
+        await db.ExecuteAsync(Sql.Raw("DELETE FROM " + "t"));
+        await db.ExecuteAsync($"DELETE FROM t WHERE e = {email}");
+        """);
+
+    [Fact]
     public Task A_filter_or_order_without_an_index_is_pointed_out() => Calls.VerifyAsync("""
         await db.Customer.FindManyAsync(new() { Where = new() { {|SF4010:Name|} = "x" } });
         await db.Customer.FindManyAsync(new() { OrderBy = [new() { {|SF4010:Number|} = Sort.Desc }], Take = 10 });

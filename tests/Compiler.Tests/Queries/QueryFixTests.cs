@@ -118,6 +118,23 @@ public sealed class QueryFixTests
         "await db.Customer.FindManyAsync(new() { Where = new() { Id = known ? id : default(ComparableFilter<int>) } });");
 
     [Fact]
+    public Task Values_become_parameters() => Calls.FixAllAsync(
+        new UseParameters(),
+        "UseParameters",
+        """
+        await db.ExecuteAsync(Sql.Raw("DELETE FROM t WHERE e = '" + email + "' AND id = " + id));
+        await db.ExecuteAsync(Sql.Raw($"DELETE FROM \"t\" WHERE e = '{email}'"));
+        Sql condition = Sql.Raw("id = " + id);
+        await db.ExecuteAsync(condition);
+        """,
+        """
+        await db.ExecuteAsync($"DELETE FROM t WHERE e = {email} AND id = {id}");
+        await db.ExecuteAsync($"DELETE FROM \"t\" WHERE e = {email}");
+        Sql condition = (Sql)$"id = {id}";
+        await db.ExecuteAsync(condition);
+        """);
+
+    [Fact]
     public Task A_column_that_is_filtered_gets_an_index() => Calls.FixAsync(
         new AddFilterIndex(),
         """await db.Customer.FindManyAsync(new() { Where = new() { Name = "x" } });""",
