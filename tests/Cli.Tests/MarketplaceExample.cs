@@ -50,7 +50,7 @@ public sealed class MarketplaceExample : IDisposable
     }
 
     [Fact]
-    public void Its_program_tells_its_story()
+    public async Task Its_program_tells_its_story()
     {
         var database = PostgresServer.Shared.CreateDatabase();
         try
@@ -59,9 +59,9 @@ public sealed class MarketplaceExample : IDisposable
             start.Environment["DATABASE_URL"] = database;
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal((0, ""), (process.ExitCode, error.Result));
+            var output = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            Assert.Equal((0, ""), (process.ExitCode, await error));
             Assert.Equal(
                 [
                     "Lathe & Plane (Sweden) opens at 09:30",

@@ -80,7 +80,9 @@ public abstract class SelectSpecification : BlogSpecification
     public async Task Select_from_a_variable_falls_back_to_whole_records()
     {
         Func<User, string> select = user => user.Email;
+#pragma warning disable SF4103 // What the compiler sees here is what is tested.
         Assert.Equal(2, (await Db.User.FindManyAsync(new(), select)).Count);
+#pragma warning restore SF4103
     }
 
     [Fact]

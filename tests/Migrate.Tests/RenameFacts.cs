@@ -83,7 +83,7 @@ public sealed class RenameFacts
             """, default);
 
         var (plan, risks) = await engine.EvaluateRisksAsync(folder, after);
-        Assert.Empty(plan.Risks.Where(static risk => risk is Risk.TableDropped or Risk.ColumnDropped or Risk.RequiredColumnAdded or Risk.EnumValuesRemoved));
+        Assert.DoesNotContain(plan.Risks, static risk => risk is Risk.TableDropped or Risk.ColumnDropped or Risk.RequiredColumnAdded or Risk.EnumValuesRemoved);
         Assert.Empty(risks.Blocking);
         folder = await AddAsync(engine, folder, after, "2_rename");
 

@@ -41,7 +41,7 @@ internal static class IndexCheck
                 return null;
             }
 
-            if (assignment.Value.AsCreation() is { } filter && !filter.Members().Any(static part => part.Member.Name is "Equals" or "In" or "Lt" or "Lte" or "Gt" or "Gte" or "StartsWith"))
+            if (assignment.Value.AsCreation() is { } filter && !filter.Members().Any(static part => part.Member.Name is "EqualTo" or "In" or "LessThan" or "LessThanOrEqual" or "GreaterThan" or "GreaterThanOrEqual" or "StartsWith"))
             {
                 continue;
             }

@@ -25,6 +25,11 @@ internal static class LoopCheck
         }
     }
 
-    private static bool DependsOn(IOperation argument, ILoopOperation loop) => argument.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+    // Only what is asked for or written makes the turns different questions; how it is fetched does not.
+    private static bool DependsOn(IOperation argument, ILoopOperation loop) =>
+        (argument.AsCreation() is { } written ? new IOperation?[] { written.Member("Where"), written.Member("Data") } : [argument])
+        .OfType<IOperation>()
+        .SelectMany(static part => part.DescendantsAndSelf())
+        .OfType<ILocalReferenceOperation>()
         .Any(reference => loop.Locals.Contains(reference.Local, SymbolEqualityComparer.Default));
 }

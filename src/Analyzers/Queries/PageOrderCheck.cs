@@ -19,6 +19,12 @@ internal static class PageOrderCheck
             return;
         }
 
+        // A stream without an order goes by the key.
+        if (IsStreamed(creation))
+        {
+            return;
+        }
+
         if ((Written(creation, "Take") ?? Written(creation, "Skip")) is { } page)
         {
             report(Diagnostic.Create(QueryRules.PageWithoutOrder, page.NamePlace(), ((IPropertyReferenceOperation)page.Target).Property.Name));
@@ -26,6 +32,17 @@ internal static class PageOrderCheck
     }
 
     private static ISimpleAssignmentOperation? Written(IObjectCreationOperation creation, string name) => creation.Member(name) is { } member && !member.Value.IsNothing() ? member : null;
+
+    private static bool IsStreamed(IOperation creation)
+    {
+        var outer = creation.Parent;
+        while (outer is IConversionOperation or IParenthesizedOperation)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "StreamAsync" } };
+    }
 
     private static bool IsEmpty(IOperation value) => value.IsNothing() || value.Peel() is ICollectionExpressionOperation { Elements.IsEmpty: true };
 }

@@ -29,6 +29,11 @@ public sealed class QueryAnalyzerTests
         await db.Customer.FindManyAsync(new() { {|SF4004:Skip|} = 10, OrderBy = [] });
         await db.Customer.FindManyAsync(new() { OrderBy = [new() { Id = Sort.Asc }], Take = 10, Include = new() { Orders = new() { {|SF4004:Take|} = 3 } } });
         await db.Customer.FindManyAsync(new() { Cursor = new() { Id = id }, Take = 10 });
+        await foreach (var customer in db.Customer.StreamAsync(new() { Take = 10 }))
+        {
+            _ = customer.Name;
+        }
+
         await db.Customer.FindManyAsync(new() { Where = new() { Id = id } });
         """);
 
@@ -48,6 +53,7 @@ public sealed class QueryAnalyzerTests
         {
             await db.Customer.{|SF4006:FindUniqueAsync|}(new() { Where = new() { Id = one } });
             await db.Customer.FindUniqueAsync(new() { Where = new() { Id = id } });
+            await db.Customer.FindUniqueAsync(new() { Where = new() { Id = id }, Include = new() { Orders = new() { Where = new() { Id = one } } } });
         }
 
         for (var number = 0; number < 5; number++)
@@ -118,6 +124,7 @@ public sealed class QueryAnalyzerTests
     public Task A_filter_or_order_without_an_index_is_pointed_out() => Calls.VerifyAsync("""
         await db.Customer.FindManyAsync(new() { Where = new() { {|SF4010:Name|} = "x" } });
         await db.Customer.FindManyAsync(new() { OrderBy = [new() { {|SF4010:Number|} = Sort.Desc }], Take = 10 });
+        await db.Customer.FindManyAsync(new() { Where = new() { {|SF4010:Number|} = new() { GreaterThan = 5 } } });
         await db.Customer.FindManyAsync(new() { Where = new() { Name = "x", Email = email } });
         await db.Customer.FindManyAsync(new() { Where = new() { Country = "DE" } });
         await db.Customer.FindManyAsync(new() { Where = new() { Active = true } });
