@@ -51,14 +51,5 @@ internal sealed class RuleContext
     public IEnumerable<Model> ModelsThenViews() => Schema.Models.Where(static model => !model.IsView).Concat(Schema.Models.Where(static model => model.IsView));
 
     /// <summary>The relation fields of one model that lead to the same model under the same name, the field itself among them; empty where it is the only one.</summary>
-    public IReadOnlyList<RelationField> FieldsOfSameRelation(RelationField field)
-    {
-        if (!_relations.HasTwin(field))
-        {
-            return [];
-        }
-
-        var name = RelationTable.NameOf(field);
-        return [.. field.Model!.RelationFields.Where(other => ReferenceEquals(other.ReferencedModel, field.ReferencedModel) && RelationTable.NameOf(other) == name)];
-    }
+    public IReadOnlyList<RelationField> FieldsOfSameRelation(RelationField field) => _relations.HasTwin(field) ? _relations.FieldsBeside(field) : [];
 }
