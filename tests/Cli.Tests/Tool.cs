@@ -22,13 +22,17 @@ public sealed class Tool : IDisposable
     /// <summary>Runs a command line and waits for its end.</summary>
     public ToolResult Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SchemaFirst.Cli.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SchemaFirst.Cli.dll"), .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+
+        // A database that the developer works with is none of the tests' business.
+        start.Environment.Remove("DATABASE_URL");
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
