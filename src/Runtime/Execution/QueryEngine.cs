@@ -142,10 +142,7 @@ public sealed class QueryEngine
         {
             if (transaction is not null)
             {
-                return await transaction.RunAsync(
-                    (shared, stop) => plan.ExecuteAsync(new RequestContext(request.Tape, request.Model, shared, Database.Dialect, stop), factory),
-                    telemetry,
-                    cancellation).ConfigureAwait(false);
+                return await RunInsideAsync(plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
             }
 
             var connection = await ConnectAsync(telemetry, cancellation).ConfigureAwait(false);
@@ -168,4 +165,12 @@ public sealed class QueryEngine
             throw ErrorTranslation.Translate(exception, request);
         }
     }
+
+    // By itself, so that what the lambda captures is not allocated for requests outside a transaction.
+    private ValueTask<object?> RunInsideAsync(
+        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction transaction, OperationTelemetry? telemetry, CancellationToken cancellation) =>
+        transaction.RunAsync(
+            (shared, stop) => plan.ExecuteAsync(new RequestContext(request.Tape, request.Model, shared, Database.Dialect, stop), factory),
+            telemetry,
+            cancellation);
 }

@@ -80,7 +80,7 @@ public abstract class ModelQueries<TRecord>
     public async Task<int> AffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
         checked((int)(long)(await (_context.Interceptors is null
             ? SendAffectedAsync(action, arguments, cancellation)
-            : InterceptAsync(action, arguments, operation => SendAffectedAsync(action, operation.Arguments, cancellation), cancellation)).ConfigureAwait(false))!);
+            : InterceptAffectedAsync(action, arguments, cancellation)).ConfigureAwait(false))!);
 
     /// <summary>Counts records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -112,7 +112,7 @@ public abstract class ModelQueries<TRecord>
         var arguments = new ExistsArguments { Where = where };
         return await (_context.Interceptors is null
             ? SendAnyAsync(arguments, cancellation)
-            : InterceptAsync(QueryAction.FindFirst, arguments, operation => SendAnyAsync(operation.Arguments, cancellation), cancellation)).ConfigureAwait(false) is not null;
+            : InterceptAnyAsync(arguments, cancellation)).ConfigureAwait(false) is not null;
     }
 
     private ValueTask<object?> SendAnyAsync(Arguments? arguments, CancellationToken cancellation)
@@ -129,12 +129,10 @@ public abstract class ModelQueries<TRecord>
     }
 
     private ValueTask<object?> RunAggregateAsync<TResult>(
-        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation)
-    {
-        return _context.Interceptors is null
+        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
+        _context.Interceptors is null
             ? SendAggregateAsync(action, arguments, selection, create, cancellation)
-            : InterceptAsync(action, arguments, operation => SendAggregateAsync(action, operation.Arguments, selection, create, cancellation), cancellation);
-    }
+            : InterceptAggregateAsync(action, arguments, selection, create, cancellation);
 
     private ValueTask<object?> SendAggregateAsync<TResult>(
         QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation)
@@ -157,7 +155,21 @@ public abstract class ModelQueries<TRecord>
     private ValueTask<object?> RunAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation) =>
         _context.Interceptors is null
             ? SendAsync(action, arguments, selection, cancellation)
-            : InterceptAsync(action, arguments, operation => SendAsync(action, operation.Arguments, selection, cancellation), cancellation);
+            : InterceptRecordsAsync(action, arguments, selection, cancellation);
+
+    // These stand by themselves because a lambda's captured values are allocated where its method begins: without interceptors nothing is.
+    private ValueTask<object?> InterceptRecordsAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation) =>
+        InterceptAsync(action, arguments, operation => SendAsync(action, operation.Arguments, selection, cancellation), cancellation);
+
+    private ValueTask<object?> InterceptAffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
+        InterceptAsync(action, arguments, operation => SendAffectedAsync(action, operation.Arguments, cancellation), cancellation);
+
+    private ValueTask<object?> InterceptAnyAsync(Arguments arguments, CancellationToken cancellation) =>
+        InterceptAsync(QueryAction.FindFirst, arguments, operation => SendAnyAsync(operation.Arguments, cancellation), cancellation);
+
+    private ValueTask<object?> InterceptAggregateAsync<TResult>(
+        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
+        InterceptAsync(action, arguments, operation => SendAggregateAsync(action, operation.Arguments, selection, create, cancellation), cancellation);
 
     private async ValueTask<object?> InterceptAsync(QueryAction action, Arguments? arguments, QueryContinuation send, CancellationToken cancellation)
     {
