@@ -89,6 +89,7 @@ public sealed class SqliteDatabase : Database
         try
         {
             await connection.OpenAsync(cancellation).ConfigureAwait(false);
+            _options.Opened?.Invoke(connection);
             return new SqliteDatabaseConnection(connection, _options.BusyTimeout, Return);
         }
         catch (Exception exception)

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace SchemaFirst;
 
 /// <summary>How connections to a SQLite database are kept.</summary>
@@ -11,4 +13,7 @@ public sealed record SqliteOptions
 
     /// <summary>How long to wait for a lock that another connection or process holds before P1008; 5 seconds. Prisma's <c>socket_timeout</c>.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Prepares each connection as it is opened: PRAGMAs, functions, collations, extensions. Nothing else may keep the connection.</summary>
+    public Action<SqliteConnection>? Opened { get; init; }
 }
