@@ -84,6 +84,7 @@ internal static class RelationFilterCompiler
         var target = WriteRelated(writer, relation, outer);
         if (inner is not AndFilter { Parts.Count: 0 })
         {
+            writer.PlannedPerCall = true;
             writer.Append(" AND ");
             FilterCompiler.Write(writer, inner, target);
         }

@@ -8,6 +8,12 @@ internal sealed class SqlStatement(string text, ParameterSlot[] slots)
     /// <summary>The text.</summary>
     public string Text { get; } = text;
 
+    /// <summary>
+    /// True where the best plan depends on the values so much that a database that can keep one plan for all of them should make one for each
+    /// call: where a condition on related rows is met by few or by most of them decides from which side they are joined.
+    /// </summary>
+    public bool PlannedPerCall { get; init; }
+
     /// <summary>The parameters of one execution.</summary>
     /// <param name="tape">The request's values.</param>
     /// <param name="runtime">Values that came up while executing.</param>

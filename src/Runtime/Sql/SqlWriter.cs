@@ -17,8 +17,11 @@ internal sealed class SqlWriter(SqlDialect dialect)
     /// <summary>The database's SQL.</summary>
     public SqlDialect Dialect { get; } = dialect;
 
+    /// <summary>True once something was written whose best plan depends on values: <see cref="SqlStatement.PlannedPerCall"/>.</summary>
+    public bool PlannedPerCall { get; set; }
+
     /// <summary>The finished statement.</summary>
-    public SqlStatement ToStatement() => new(_text.ToString(), [.. _slots]);
+    public SqlStatement ToStatement() => new(_text.ToString(), [.. _slots]) { PlannedPerCall = PlannedPerCall };
 
     /// <summary>A table alias not used yet.</summary>
     public string NewAlias() => "t" + (_aliases++).ToString(CultureInfo.InvariantCulture);
