@@ -12,8 +12,6 @@ internal sealed class AggregatePlan(AggregateQuery query, SqlDialect dialect) : 
 {
     private readonly SqlStatement _statement = AggregateCompiler.Compile(query, dialect);
 
-    public override bool IsReusable => true;
-
     public override RecordFactory CreateJsonFactory() => new JsonAggregateFactory(query.Columns);
 
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)

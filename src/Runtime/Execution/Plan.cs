@@ -25,9 +25,6 @@ internal abstract class Plan
     /// <summary>A factory that makes JSON of the answer.</summary>
     public virtual RecordFactory CreateJsonFactory() => Selection is { } selection ? new JsonRecordFactory(selection) : NoRecords.Factory;
 
-    /// <summary>True where the plan serves every request of its form; false where it holds something of the request it was made for.</summary>
-    public virtual bool IsReusable => false;
-
     /// <summary>Answers one request.</summary>
     public abstract ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory);
 }

@@ -12,6 +12,9 @@ internal sealed class PlanCache(int capacity = PlanCache.DefaultCapacity)
 {
     private const int DefaultCapacity = 1024;
 
+    // Longer forms are hardly ever asked for twice, and each would hold on to much memory.
+    private const int LongestForm = 2048;
+
     private readonly ConcurrentDictionary<int, Entry> _entries = new();
     private int _count;
 
@@ -35,9 +38,14 @@ internal sealed class PlanCache(int capacity = PlanCache.DefaultCapacity)
         return null;
     }
 
-    /// <summary>Keeps the plan that was made of a request.</summary>
+    /// <summary>Keeps the plan that was made of a request, unless its form is very long.</summary>
     public void Add(QueryRequest request, Plan plan)
     {
+        if (request.Tape.Tokens.Length > LongestForm)
+        {
+            return;
+        }
+
         if (Interlocked.Increment(ref _count) > capacity)
         {
             _entries.Clear();

@@ -105,11 +105,7 @@ public sealed class QueryEngine
 
         using var span = TelemetrySources.Activities.StartActivity(TelemetrySources.CompileSpan);
         var plan = PlanCompiler.Compile(request, _binding);
-        if (plan.IsReusable)
-        {
-            Plans.Add(request, plan);
-        }
-
+        Plans.Add(request, plan);
         return plan;
     }
 

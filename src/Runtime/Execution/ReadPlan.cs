@@ -8,8 +8,6 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 {
     public override Selection Selection => step.Selection;
 
-    public override bool IsReusable => true;
-
     public override MergedFind? Merged => merged;
 
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)

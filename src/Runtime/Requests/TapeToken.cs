@@ -17,6 +17,11 @@ internal readonly record struct TapeToken(TapeTokenKind Kind, RequestValueKind V
             return false;
         }
 
-        return Kind is TapeTokenKind.Value or TapeTokenKind.ValueList || A == other.A;
+        return Kind switch
+        {
+            TapeTokenKind.Value => true,
+            TapeTokenKind.ValueList => (B == 0) == (other.B == 0),   // an empty list has no kind, and may stand for a list of objects
+            _ => A == other.A,
+        };
     }
 }

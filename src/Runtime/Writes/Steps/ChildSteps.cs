@@ -120,9 +120,9 @@ internal sealed class ConnectOrCreateChild(RowKey parentKey, WriteStatement assi
 }
 
 /// <summary>Runs one statement with the row's key: empties foreign keys, or takes links away.</summary>
-internal sealed class DisconnectStep(RowKey parentKey, WriteStatement statement, SchemaFirstException? withoutParent) : NestedStep
+internal sealed class DisconnectStep(RowKey parentKey, WriteStatement statement, Func<SchemaFirstException>? withoutParent) : NestedStep
 {
-    public override SchemaFirstException? WithoutParent => withoutParent;
+    public override SchemaFirstException? WithoutParent => withoutParent?.Invoke();
 
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
         await run.ExecuteAsync(statement, parentKey.Of(parent)).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal sealed class LinkTableCompiler(StepCompiler steps)
             NestedSet set => Connect(relation, set.Where, parentKey, clear: true),
             NestedConnectOrCreate either => ConnectOrCreate(relation, either, parentKey),
             NestedDisconnect disconnect => new DisconnectStep(
-                parentKey, Disconnect(relation, disconnect.Where), WriteError.RelatedNotFound(relation.Model, relation, "a disconnect")),
+                parentKey, Disconnect(relation, disconnect.Where), () => WriteError.RelatedNotFound(relation.Model, relation, "a disconnect")),
             _ => throw new InvalidOperationException($"A '{write.GetType().Name}' has no step of its own."),
         };
     }

@@ -13,7 +13,7 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
     public RequestContext Context { get; } = context;
 
     /// <summary>What was looked up before rows were written.</summary>
-    public Dictionary<LookUp, RequestValue[]?> Found { get; } = [];
+    public Dictionary<LookUp, RequestValue[]?> Found => field ??= [];
 
     /// <summary>A value that the engine makes.</summary>
     public RequestValue Next(DefaultInfo source) => generator.Next(source, Context.Now);
