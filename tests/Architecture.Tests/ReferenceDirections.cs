@@ -14,6 +14,8 @@ public sealed class ReferenceDirections
         ["Runtime"] = ["Attributes", "Schema"],
         ["Runtime.Sqlite"] = ["Runtime", "Schema"],
         ["Runtime.PostgreSql"] = ["Runtime", "Schema"],
+        ["Extensions.Hosting"] = ["Runtime", "Attributes"],
+        ["Testing"] = ["Runtime.Sqlite", "Attributes"],
         ["Migrate"] = ["Runtime", "Schema"],
         ["Cli"] = ["Attributes", "Schema.CSharp", "Migrate", "Runtime.Sqlite", "Runtime.PostgreSql"],
     };

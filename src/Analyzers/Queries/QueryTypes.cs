@@ -39,6 +39,11 @@ internal sealed class QueryTypes
     /// <summary>The record whose queries a type holds; null for any other type.</summary>
     public INamedTypeSymbol? RecordOfQueries(INamedTypeSymbol? type)
     {
+        if (type is { TypeKind: TypeKind.Interface })
+        {
+            return type.Interfaces.FirstOrDefault(static face => face is { Name: "IModelQueries", ContainingNamespace.Name: "Client" })?.TypeArguments[0] as INamedTypeSymbol;
+        }
+
         for (; type is not null; type = type.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _queries))

@@ -47,5 +47,6 @@ public sealed class AddFilterIndex : CodeFixProvider
     }
 
     private static INamedTypeSymbol? RecordOf(INamedTypeSymbol queries) =>
-        queries.BaseType is { Name: "ModelQueries", TypeArguments: [INamedTypeSymbol record] } ? record : queries.BaseType is { } parent ? RecordOf(parent) : null;
+        queries.TypeKind == TypeKind.Interface ? queries.Interfaces.FirstOrDefault(static face => face.Name == "IModelQueries")?.TypeArguments[0] as INamedTypeSymbol
+        : queries.BaseType is { Name: "ModelQueries", TypeArguments: [INamedTypeSymbol record] } ? record : queries.BaseType is { } parent ? RecordOf(parent) : null;
 }

@@ -15,7 +15,16 @@ internal static class ClientEmitter
     {
         var name = Escape(client.ClrName);
         var writer = FileEmitter.Begin(client.Namespace, []);
-        writer.Open($"partial class {name}");
+
+        // A constructor of the user's own may ask for more than a database: then it is the user who says how a client is made.
+        var isMadeHere = !client.OtherMembers.Contains(".ctor");
+        var faces = Global(client.Namespace, client.InterfaceName) + (isMadeHere ? $", global::SchemaFirst.ISchemaClient<{Global(client.Namespace, client.ClrName)}>" : "");
+        writer.Open($"partial class {name} : {faces}");
+        if (isMadeHere)
+        {
+            EmitFactory(writer, client);
+        }
+
         EmitConstructors(writer, client, name);
         foreach (var model in client.Models)
         {
@@ -26,8 +35,11 @@ internal static class ClientEmitter
         }
 
         EmitTransactions(writer, client);
+        ClientInterfaceEmitter.EmitImplementation(writer, client);
         EmitMetadata(writer, client);
         writer.Close();
+        writer.Blank();
+        ClientInterfaceEmitter.Emit(writer, client);
         return writer.ToString();
     }
 
@@ -49,6 +61,15 @@ internal static class ClientEmitter
         writer.Deeper(": base(context)");
         writer.Open();
         writer.Close();
+        writer.Blank();
+    }
+
+    private static void EmitFactory(IndentedWriter writer, ClientSpec client)
+    {
+        var type = Global(client.Namespace, client.ClrName);
+        const string Parameters = "global::SchemaFirst.Runtime.Databases.Database database, global::SchemaFirst.ClientOptions? options";
+        writer.Write("/// <inheritdoc/>");
+        writer.Write($"static {type} global::SchemaFirst.ISchemaClient<{type}>.Create({Parameters}) => new {type}(database, options);");
         writer.Blank();
     }
 

@@ -53,9 +53,19 @@ internal static class InterceptorEmitter
         writer.Write(call.Location);
         var read = method.Read(types);
         writer.Write($"public static {method.Returns("TResult", selects: true)} {method.Name}{index}<TResult>(");
-        writer.Deeper($"this {types["Queries"]} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
+        writer.Deeper($"this {(call.ThroughInterface ? types.Interface : types["Queries"])} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
         var made = call.Reads is null ? "select" : $"row => select(new {read}(row))";
-        writer.Deeper($"self.{method.Call}, Selection{index}, {made}, cancellation);");
+        if (call.ThroughInterface)
+        {
+            writer.Deeper($"self is {types["Queries"]} queries");
+            writer.Deeper($"    ? queries.{method.Call}, Selection{index}, {made}, cancellation)");
+            writer.Deeper($"    : self.{method.Name}(arguments, select, cancellation);");
+        }
+        else
+        {
+            writer.Deeper($"self.{method.Call}, Selection{index}, {made}, cancellation);");
+        }
+
         writer.Blank();
     }
 

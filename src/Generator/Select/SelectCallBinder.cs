@@ -50,7 +50,7 @@ internal static class SelectCallBinder
             }
 
             if (semantics.GetSymbolInfo(call, stop).Symbol is IMethodSymbol { TypeArguments.Length: 1 } symbol
-                && symbol.ContainingType.BaseType is { Name: "ModelQueries", TypeArguments: [var record] }
+                && QueriesOf(symbol.ContainingType) is { TypeArguments: [var record] }
                 && LambdaWalker.Find(byName, record) is { IsIgnored: false } model
                 && QueryMethod.All.FirstOrDefault(method => method.Name == symbol.Name) is { } method
                 && compilation.GetSemanticModel(call.SyntaxTree).GetInterceptableLocation(call, stop) is { } location)
@@ -60,9 +60,15 @@ internal static class SelectCallBinder
                 var reads = method.Reads is null ? null : AggregateWalker.Walk(semantics, lambda, model, method);
                 if (touched is not null || reads is not null)
                 {
-                    yield return new InterceptedCall(method, model, touched, reads, location.GetInterceptsLocationAttributeSyntax());
+                    yield return new InterceptedCall(
+                        method, model, touched, reads, symbol.ContainingType.TypeKind == TypeKind.Interface, location.GetInterceptsLocationAttributeSyntax());
                 }
             }
         }
     }
+
+    // A model's queries, or their interface.
+    private static INamedTypeSymbol? QueriesOf(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface
+        ? type.Interfaces.FirstOrDefault(static face => face.Name == "IModelQueries")
+        : type.BaseType is { Name: "ModelQueries" } queries ? queries : null;
 }

@@ -11,6 +11,12 @@ internal sealed record ClientSpec
 
     public required string HintName { get; init; }
 
+    /// <summary>The interface made for it.</summary>
+    public required string InterfaceName { get; init; }
+
+    /// <summary>True where the class and all its models are public; its interface is then.</summary>
+    public bool IsPublic { get; init; }
+
     public bool IsSealed { get; init; }
 
     public EquatableArray<ClientModelSpec> Models { get; init; }

@@ -10,13 +10,13 @@ internal static class ClientSpecs
     // Members of SchemaClient and of every object; a model of such a name gets a property of another.
     private static readonly string[] Reserved =
     [
-        "Database", "TransactionAsync", "QueryAsync", "ExecuteAsync", "DisposeAsync", "Model", "Context", "CreateTwin",
+        "Database", "TransactionAsync", "QueryAsync", "ExecuteAsync", "DisposeAsync", "Dispose", "Model", "Context", "CreateTwin", "CreateScoped",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 
     /// <summary>The specification of one client class.</summary>
     public static ClientSpec From(
-        ClientShape client, EquatableArray<ClientShape> parts, EquatableArray<ModelSpec> models, RelationMode mode, string hintName)
+        ClientShape client, EquatableArray<ClientShape> parts, EquatableArray<ModelSpec> models, RelationMode mode, TypeNameTable names)
     {
         var others = parts.Where(part => part.FullClrName == client.FullClrName).SelectMany(static part => part.OtherMembers).ToEquatableArray();
         var taken = new HashSet<string>(Reserved.Concat(others), StringComparer.Ordinal) { client.ClrName };
@@ -24,7 +24,10 @@ internal static class ClientSpecs
         {
             ClrName = client.ClrName,
             Namespace = client.Namespace,
-            HintName = hintName,
+            HintName = names.FileOf(client),
+            InterfaceName = names.InterfaceOf(client),
+            IsPublic = parts.Any(part => part.FullClrName == client.FullClrName && part.Accessibility == "public")
+                && models.All(static model => model.IsIgnored || model.Accessibility == "public"),
             IsSealed = parts.Any(part => part.FullClrName == client.FullClrName && part.IsSealed),
             Models = models.Select(model => new ClientModelSpec(
                 model.Name,

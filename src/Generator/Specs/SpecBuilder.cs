@@ -162,7 +162,7 @@ internal sealed class SpecBuilder
         {
             if (client.IsPartial && client.IsClient && seen.Add(client.FullClrName))
             {
-                yield return ClientSpecs.From(client, _linked.Clients, models, mode, _context.Names.FileOf(client));
+                yield return ClientSpecs.From(client, _linked.Clients, models, mode, _context.Names);
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class TypeNameTable
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeNames> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _codecs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _interfaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenFiles = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _hasTwins;
@@ -48,6 +49,23 @@ internal sealed class TypeNameTable
             }
 
             _codecs[shape.FullClrName] = name;
+        }
+
+        return name;
+    }
+
+    /// <summary>The name of the interface made for a client.</summary>
+    public string InterfaceOf(ClientShape shape)
+    {
+        if (_hasTwins || !_interfaces.TryGetValue(shape.FullClrName, out var name))
+        {
+            name = "I" + shape.ClrName;
+            while (!_taken.Add(Path(shape.Namespace, name)))
+            {
+                name += "Client";
+            }
+
+            _interfaces[shape.FullClrName] = name;
         }
 
         return name;
@@ -108,6 +126,7 @@ internal sealed class TypeNameTable
             _taken.Add(path + suffix);
         }
 
+        _taken.Add(Path(shape.Namespace, TypeNames.InterfaceFor(prefix)));
         return new TypeNames(shape.Namespace, shape.ClrName, prefix);
     }
 
@@ -122,7 +141,7 @@ internal sealed class TypeNameTable
             }
         }
 
-        return !HasMadeName(shape, prefix);
+        return !_taken.Contains(Path(shape.Namespace, TypeNames.InterfaceFor(prefix))) && !HasMadeName(shape, prefix);
     }
 
     // A member may not have the name of its type, and the made types have a member per field.

@@ -18,6 +18,15 @@ internal sealed record TypeNames(string Namespace, string ClrName, string Prefix
     /// <summary>The record, everywhere.</summary>
     public string Record => Names.Global(Namespace, ClrName);
 
+    /// <summary>The interface of the queries, inside the namespace.</summary>
+    public string LocalInterface => InterfaceFor(Prefix);
+
+    /// <summary>The interface of the queries, everywhere.</summary>
+    public string Interface => Names.Global(Namespace, LocalInterface);
+
+    /// <summary>The interface of the queries that names with this prefix get.</summary>
+    public static string InterfaceFor(string prefix) => $"I{prefix}Queries";
+
     /// <summary>A made type's name inside the namespace.</summary>
     public string Local(string suffix) => Prefix + suffix;
 

@@ -7,7 +7,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A client of a database; derive from it, name the providers by <c>[Datasource(…)]</c>, and the generator fills in the models.</summary>
-public abstract class SchemaClient : IAsyncDisposable
+public abstract class SchemaClient : ISchemaClient, IDisposable
 {
     private readonly bool _ownsDatabase;
 
@@ -108,6 +108,24 @@ public abstract class SchemaClient : IAsyncDisposable
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Does what <see cref="DisposeAsync"/> does, and waits for it: for containers and scopes that are not asynchronous.</summary>
+    public void Dispose()
+    {
+        DisposeAsync().AsTask().GetAwaiter().GetResult();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// Makes a client of the same kind on the same connections and plans, with interceptors of its own; disposing it closes nothing. What
+    /// <c>SchemaFirst.Extensions.Hosting</c> gives to each scope.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public SchemaClient CreateScoped(IReadOnlyList<QueryInterceptor> interceptors)
+    {
+        ArgumentNullException.ThrowIfNull(interceptors);
+        return CreateTwin(Context.With(interceptors));
     }
 
     /// <summary>What the client knows of its schema; implemented by generated code, which reads no instance state.</summary>

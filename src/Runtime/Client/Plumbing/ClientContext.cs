@@ -10,8 +10,13 @@ namespace SchemaFirst.Runtime.Client;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientContext
 {
-    internal ClientContext(QueryEngine engine, ClientModel model, DatabaseTransaction? transaction = null) =>
-        (Engine, Model, Transaction, Interceptors) = (engine, model, transaction, InterceptorChain.Of(engine.Options.Interceptors));
+    internal ClientContext(QueryEngine engine, ClientModel model)
+        : this(engine, model, null, InterceptorChain.Of(engine.Options.Interceptors))
+    {
+    }
+
+    private ClientContext(QueryEngine engine, ClientModel model, DatabaseTransaction? transaction, InterceptorChain? interceptors) =>
+        (Engine, Model, Transaction, Interceptors) = (engine, model, transaction, interceptors);
 
     internal QueryEngine Engine { get; }
 
@@ -43,5 +48,9 @@ public sealed class ClientContext
         return (T)(await Interceptors.RunAsync(operation, async given => await send(given.Sql!).ConfigureAwait(false), cancellation).ConfigureAwait(false))!;
     }
 
-    internal ClientContext Inside(DatabaseTransaction transaction) => new(Engine, Model, transaction);
+    internal ClientContext Inside(DatabaseTransaction transaction) => new(Engine, Model, transaction, Interceptors);
+
+    /// <summary>The same engine and transaction, with more interceptors inside those of the client's options.</summary>
+    internal ClientContext With(IReadOnlyList<QueryInterceptor> interceptors) =>
+        new(Engine, Model, Transaction, InterceptorChain.Of([.. Engine.Options.Interceptors, .. interceptors]));
 }

@@ -7,7 +7,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst.Runtime.Client;
 
 /// <summary>Runs the queries of one model; what the generated methods have in common.</summary>
-public abstract class ModelQueries<TRecord>
+public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
     where TRecord : class, IRecord<TRecord>
 {
     private readonly ClientContext _context;
