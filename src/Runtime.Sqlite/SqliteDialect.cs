@@ -24,6 +24,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     internal override bool HasDefaultKeyword => false;
 
+    internal override bool ListsRelatedKeys => true;
+
     // SQLite takes 32766, but the driver finds each by a search through the names of all: large statements take the square of their size.
     internal override int MaxParameters => 900;
 

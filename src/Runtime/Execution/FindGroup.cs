@@ -1,5 +1,4 @@
 using SchemaFirst.Runtime.Requests;
-using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Execution;
 
@@ -94,24 +93,24 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     /// <summary>Asks for all of them, once started.</summary>
     public async ValueTask LoadAsync(RequestContext context)
     {
-        RecordKey[] keys = [.. _keys];
-        var lists = new SqlParameter[merged.Key.Count];
-        for (var column = 0; column < lists.Length; column++)
+        using var keys = new ValueKeys();
+        RecordKey[] numbered = [.. _keys];
+        foreach (var key in numbered)
         {
-            lists[column] = SqlParameter.From(Array.ConvertAll(keys, key => key[column]), merged.Key[column]);
+            keys.Add(key);
         }
 
-        var rows = await Loader.LoadAsync(merged.Step, context, factory, lists).ConfigureAwait(false);
-        var records = new Dictionary<RecordKey, object>(rows.Count);
-        foreach (var row in rows)
+        using var rows = await Loader.LoadAsync(merged.Step, context, factory, keys.ToParameters(merged.Step.ParentKey), keys).ConfigureAwait(false);
+        var records = new Dictionary<RecordKey, object>(rows.Records.Length);
+        for (var row = 0; row < rows.Records.Length; row++)
         {
-            if (_keys.Contains(row.ParentKey))
+            if (rows.Parents[row] is var number and not KeySet.None)
             {
-                records[row.ParentKey] = row.Record;
+                records[numbered[number]] = rows.Records[row];
             }
         }
 
-        _found = rows.Count;
+        _found = rows.Records.Length;
         _answer.TrySetResult(records);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class ReadCompiler
     private readonly string _alias;
     private readonly string? _link;
     private readonly OrderCompiler _order;
-    private readonly List<ScalarInfo> _columns;
+    private readonly SelectedColumns _columns;
+    private readonly JoinCompiler _joins;
     private readonly bool _cursorInMemory;
     private readonly bool _inMemory;
     private readonly bool _windowed;
@@ -24,11 +25,12 @@ internal sealed class ReadCompiler
     private ReadCompiler(ReadQuery query, RelationInfo? relation, SqlDialect dialect, bool ofManyParents)
     {
         (_query, _relation, _dialect) = (query, relation, dialect);
-        _writer = new SqlWriter(dialect);
+        _writer = new SqlWriter(dialect) { StopsEarly = query.Take is not null };
         _alias = _writer.NewAlias();
         _link = relation?.Kind == RelationKind.ManyToMany ? _writer.NewAlias() : null;
         _order = new OrderCompiler(_writer, query.OrderBy, _alias);
-        _columns = [.. query.Selection.Scalars];
+        _columns = new SelectedColumns(_alias, query.Selection.Scalars);
+        _joins = new JoinCompiler(_writer, _columns);
         // As in Prisma, a cursor under many parents is one of each parent's own records, and leaves nothing of those that do not have it.
         _cursorInMemory = query.Cursor.Count > 0 && (ofManyParents || !CursorCompiler.CanCompare(query));
         _inMemory = _cursorInMemory || query.Distinct.Count > 0;
@@ -56,12 +58,26 @@ internal sealed class ReadCompiler
     private LoadStep Compile()
     {
         // What later steps look at is read too, behind the selected columns unless it is one of them.
-        var distinct = Columns(_query.Distinct);
-        var cursor = _cursorInMemory ? Columns([.. _query.Cursor.Select(static field => field.Field)]) : [];
-        var children = _query.Selection.Relations.Select(selected => new ChildStep(
-            selected, Columns(selected.Relation.LocalFields), CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: _relation is not null || !_query.IsSingle))).ToList();
-        IReadOnlyList<KeyColumn> parentKey = _relation is null ? Columns(_keys)
-            : _link is null ? Columns(_relation.RemoteFields)
+        var distinct = _columns.Require(_query.Distinct);
+        var cursor = _cursorInMemory ? _columns.Require([.. _query.Cursor.Select(static field => field.Field)]) : [];
+        var children = new List<ChildStep>();
+        var joined = new List<JoinedRecord>();
+        for (var place = 0; place < _query.Selection.Relations.Count; place++)
+        {
+            var selected = _query.Selection.Relations[place];
+            if (_joins.TryJoin(selected, place, _alias) is { } record)
+            {
+                joined.Add(record);
+            }
+            else
+            {
+                var step = CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: _relation is not null || !_query.IsSingle);
+                children.Add(new ChildStep(selected, place, _columns.Require(selected.Relation.LocalFields), step));
+            }
+        }
+
+        IReadOnlyList<KeyColumn> parentKey = _relation is null ? _columns.Require(_keys)
+            : _link is null ? _columns.Require(_relation.RemoteFields)
             : [new KeyColumn(_columns.Count, _relation.LocalFields[0])];
 
         if (_windowed)
@@ -76,30 +92,11 @@ internal sealed class ReadCompiler
         return new LoadStep
         {
             Statement = _writer.ToStatement(),
-            Selection = _query.Selection,
+            Record = new RecordPlaces(_query.Selection, 0, _columns.Count + (_link is null ? 0 : 1), joined),
             ParentKey = parentKey,
-            CountOffset = _columns.Count + (_link is null ? 0 : 1),
             Children = children,
             Processing = Processing(distinct, cursor),
         };
-    }
-
-    private List<KeyColumn> Columns(IReadOnlyList<ScalarInfo> fields)
-    {
-        var columns = new List<KeyColumn>(fields.Count);
-        foreach (var field in fields)
-        {
-            var ordinal = _columns.IndexOf(field);
-            if (ordinal < 0)
-            {
-                ordinal = _columns.Count;
-                _columns.Add(field);
-            }
-
-            columns.Add(new KeyColumn(ordinal, field));
-        }
-
-        return columns;
     }
 
     private RowProcessing? Processing(IReadOnlyList<KeyColumn> distinct, IReadOnlyList<KeyColumn> cursor)
@@ -126,7 +123,8 @@ internal sealed class ReadCompiler
         for (var index = 0; index < _columns.Count; index++)
         {
             _writer.Append(index == 0 ? "" : ", ");
-            _dialect.SelectColumn(_writer, _alias, _columns[index]);
+            var (alias, field) = _columns[index];
+            _dialect.SelectColumn(_writer, alias, field);
             if (_windowed)
             {
                 _writer.Append(" AS ").Identifier($"c{index}");
@@ -172,6 +170,7 @@ internal sealed class ReadCompiler
         }
 
         _order.WriteJoins();
+        _joins.WriteJoins();
     }
 
     private void WriteConditions()
@@ -193,7 +192,15 @@ internal sealed class ReadCompiler
         if (_query.Where is not null)
         {
             _writer.Append(separator);
-            FilterCompiler.Write(_writer, _query.Where, _alias);
+            if (_relation is null)
+            {
+                FilterCompiler.Write(_writer, _query.Where, _alias);
+            }
+            else
+            {
+                _writer.AmongFew(_query.Where, (few, condition) => FilterCompiler.Write(few, condition, _alias));
+            }
+
             separator = " AND ";
         }
 

@@ -1,40 +1,26 @@
+using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Execution;
 
-/// <summary>Applies distinct, cursor, skip and take to rows that were read, for each parent by itself.</summary>
-internal static class RowProcessor
+/// <summary>Applies distinct, cursor, skip and take to rows as they come, for each parent by itself.</summary>
+internal sealed class RowProcessor(RowProcessing processing, RequestContext context)
 {
-    public static List<LoadedRow> Run(RowProcessing processing, List<LoadedRow> rows, List<RowMarks>? marks, RequestContext context)
+    private readonly RecordKey _cursor = processing.Cursor.Count > 0 ? CursorKey(processing, context) : default;
+    private readonly Dictionary<int, ParentState> _parents = [];
+
+    /// <summary>True where the current row is one of those wanted.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="parent">The number of its parent.</param>
+    public bool Takes(RowReader row, int parent)
     {
-        if (marks is not null)
+        if (!_parents.TryGetValue(parent, out var state))
         {
-            var cursor = processing.Cursor.Count > 0 ? CursorKey(processing, context) : default;
-            var parents = new Dictionary<RecordKey, ParentState>();
-            var kept = new List<LoadedRow>(rows.Count);
-            for (var index = 0; index < rows.Count; index++)
-            {
-                if (!parents.TryGetValue(rows[index].ParentKey, out var state))
-                {
-                    parents[rows[index].ParentKey] = state = new ParentState(processing);
-                }
-
-                if (state.Takes(marks[index], cursor))
-                {
-                    kept.Add(rows[index]);
-                }
-            }
-
-            rows = kept;
+            _parents[parent] = state = new ParentState(processing);
         }
 
-        if (processing.Reverse)
-        {
-            rows.Reverse();
-        }
-
-        return rows;
+        return state.Takes(row, _cursor);
     }
 
     private static RecordKey CursorKey(RowProcessing processing, RequestContext context)
@@ -43,7 +29,7 @@ internal static class RowProcessor
         for (var index = 0; index < values.Length; index++)
         {
             var (field, operand) = processing.CursorValues[index];
-            values[index] = ValueConversion.Canonical(context.Tape.ValueAt(((Queries.ValueOperand)operand).Token), field);
+            values[index] = ValueConversion.Canonical(context.Tape.ValueAt(((ValueOperand)operand).Token), field);
         }
 
         return RecordKey.From(values);
@@ -56,14 +42,14 @@ internal static class RowProcessor
         private long _skipped;
         private long _taken;
 
-        public bool Takes(RowMarks marks, RecordKey cursor)
+        public bool Takes(RowReader row, RecordKey cursor)
         {
-            if (!_begun && !(_begun = marks.Cursor.Equals(cursor)))
+            if (!_begun && !(_begun = RecordKey.Read(row, processing.Cursor).Equals(cursor)))
             {
                 return false;
             }
 
-            if (_seen?.Add(marks.Distinct) == false)
+            if (_seen?.Add(RecordKey.Read(row, processing.Distinct)) == false)
             {
                 return false;
             }

@@ -28,6 +28,17 @@ internal sealed class JsonRecordFactory : RecordFactory
             record[scalars[index].Name] = JsonValues.Read(row, offset + index, scalars[index]);
         }
 
+        // Their places in the order of the selection, whichever comes first.
+        if (_selection.Counts.Count > 0)
+        {
+            record["_count"] = new JsonObject();
+        }
+
+        foreach (var selected in _selection.Relations)
+        {
+            record[selected.Relation.Name] = null;
+        }
+
         return record;
     }
 
@@ -40,16 +51,8 @@ internal sealed class JsonRecordFactory : RecordFactory
     public override void SetRelation(object record, int relation, object? value) =>
         ((JsonObject)record)[_selection.Relations[relation].Relation.Name] = value is null ? null : (JsonNode)Own(value);
 
-    public override void SetCount(object record, string relation, long count)
-    {
-        var target = (JsonObject)record;
-        if (target["_count"] is not JsonObject counts)
-        {
-            target["_count"] = counts = [];
-        }
-
-        counts[relation] = JsonValue.Create(count);
-    }
+    public override void SetCount(object record, string relation, long count) =>
+        ((JsonObject)((JsonObject)record)["_count"]!)[relation] = JsonValue.Create(count);
 
     // A record shared by several parents stands under each of them: JSON nodes have one parent.
     private static object Own(object record) => record is JsonNode { Parent: not null } node ? node.DeepClone() : record;

@@ -22,6 +22,9 @@ public abstract class FieldInfo(string name, FieldArity arity)
     /// <summary>True where null may stand.</summary>
     public bool IsOptional => Arity == FieldArity.Optional;
 
+    /// <summary>True for a field of a model; false for one that only stands for a result.</summary>
+    internal bool IsAttached => _model is not null;
+
     internal void Attach(ModelInfo model) => _model = model;
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ internal static class CountCompiler
         if (where is not null)
         {
             writer.Append(" AND ");
-            FilterCompiler.Write(writer, where, target);
+            writer.AmongFew(where, (few, condition) => FilterCompiler.Write(few, condition, target));
         }
     }
 }

@@ -21,6 +21,9 @@ internal static class FilterCompiler
     {
         switch (filter)
         {
+            case AndFilter all when KeyConditions.Holds(all.Parts):
+                writer.AmongFew(all, (few, both) => WriteList(few, both.Parts, " AND ", "1=1", alias));
+                break;
             case AndFilter and:
                 WriteList(writer, and.Parts, " AND ", "1=1", alias);
                 break;

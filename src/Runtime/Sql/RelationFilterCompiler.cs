@@ -4,7 +4,11 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Sql;
 
-/// <summary>Writes conditions on related records as (not) exists.</summary>
+/// <summary>
+/// Writes conditions on related records: as (not) exists, which looks for the records of one row after the other, or as a list of the keys that
+/// have such records, which is made once. The list wins where it is asked for many rows; where there are few of them, or where the first ones
+/// that have no such records are enough, most of it would be made in vain.
+/// </summary>
 internal static class RelationFilterCompiler
 {
     public static void Write(SqlWriter writer, RelationFilter filter, string? alias)
@@ -21,35 +25,35 @@ internal static class RelationFilterCompiler
                 WriteNullness(writer, relation, alias, " IS NOT NULL", " OR ");
                 break;
             case RelationQuantifier.IsNull:
-                WriteExists(writer, relation, Filter.True, outer, negated: true);
+                WriteMatch(writer, relation, Filter.True, outer, negated: true);
                 break;
             case RelationQuantifier.IsNotNull:
-                WriteExists(writer, relation, Filter.True, outer, negated: false);
+                WriteMatch(writer, relation, Filter.True, outer, negated: false);
                 break;
             case RelationQuantifier.Every:
-                WriteExists(writer, relation, new NotFilter(filter.Inner), outer, negated: true);
+                WriteMatch(writer, relation, new NotFilter(filter.Inner), outer, negated: true);
                 break;
             case RelationQuantifier.IsNot when alias is null:
                 // As in Prisma, statements that change rows ask by subselect alone, for which the unknown is not so.
-                WriteExists(writer, relation, filter.Inner, outer, negated: true);
+                WriteMatch(writer, relation, filter.Inner, outer, negated: true);
                 break;
             case RelationQuantifier.IsNot:
                 // There is none, or there is one for which the condition is false: not one for which it is unknown.
                 writer.Append("(");
                 if (relation.IsOptional)
                 {
-                    WriteExists(writer, relation, Filter.True, outer, negated: true);
+                    WriteMatch(writer, relation, Filter.True, outer, negated: true);
                     writer.Append(" OR ");
                 }
 
-                WriteExists(writer, relation, new NotFilter(filter.Inner), outer, negated: false);
+                WriteMatch(writer, relation, new NotFilter(filter.Inner), outer, negated: false);
                 writer.Append(")");
                 break;
             case RelationQuantifier.None:
-                WriteExists(writer, relation, filter.Inner, outer, negated: true);
+                WriteMatch(writer, relation, filter.Inner, outer, negated: true);
                 break;
             default:
-                WriteExists(writer, relation, filter.Inner, outer, negated: false);
+                WriteMatch(writer, relation, filter.Inner, outer, negated: false);
                 break;
         }
     }
@@ -78,6 +82,18 @@ internal static class RelationFilterCompiler
         return target;
     }
 
+    private static void WriteMatch(SqlWriter writer, RelationInfo relation, Filter inner, string outer, bool negated)
+    {
+        if (writer.Dialect.ListsRelatedKeys && !writer.RowsAreFew && !(negated && writer.StopsEarly) && inner is not AndFilter { Parts.Count: 0 })
+        {
+            WriteList(writer, relation, inner, outer, negated);
+        }
+        else
+        {
+            WriteExists(writer, relation, inner, outer, negated);
+        }
+    }
+
     private static void WriteExists(SqlWriter writer, RelationInfo relation, Filter inner, string outer, bool negated)
     {
         writer.Append(negated ? "(NOT EXISTS (SELECT 1" : "(EXISTS (SELECT 1");
@@ -86,10 +102,55 @@ internal static class RelationFilterCompiler
         {
             writer.PlannedPerCall = true;
             writer.Append(" AND ");
-            FilterCompiler.Write(writer, inner, target);
+            writer.AmongFew(inner, (few, condition) => FilterCompiler.Write(few, condition, target));
         }
 
         writer.Append("))");
+    }
+
+    // The list holds no nulls and is not asked for one, so that the condition is true or false, as that by exists is, also where it is negated.
+    private static void WriteList(SqlWriter writer, RelationInfo relation, Filter inner, string outer, bool negated)
+    {
+        writer.PlannedPerCall = true;
+        writer.Append("(");
+        foreach (var field in relation.LocalFields)
+        {
+            if (field.IsOptional)
+            {
+                writer.Column(outer, field).Append(negated ? " IS NULL OR " : " IS NOT NULL AND ");
+            }
+        }
+
+        WriteTuple(writer, relation.LocalFields, (target, field) => target.Column(outer, field));
+        writer.Append(negated ? " NOT IN (SELECT " : " IN (SELECT ");
+        var related = writer.NewAlias();
+        if (relation.Link is { } link)
+        {
+            var joined = writer.NewAlias();
+            writer.Column(joined, link.LocalColumn).Append(" FROM ").Table(relation.Target).Append(" AS ").Identifier(related).Append(", ")
+                .Table(link.Schema, link.Table).Append(" AS ").Identifier(joined).Append(" WHERE ")
+                .Column(joined, link.RemoteColumn).Append(" = ").Column(related, relation.RemoteFields[0]).Append(" AND ");
+        }
+        else
+        {
+            writer.Join(", ", relation.RemoteFields, (target, field) => target.Column(related, field))
+                .Append(" FROM ").Table(relation.Target).Append(" AS ").Identifier(related).Append(" WHERE ");
+            foreach (var field in relation.RemoteFields)
+            {
+                if (field.IsOptional)
+                {
+                    writer.Column(related, field).Append(" IS NOT NULL AND ");
+                }
+            }
+        }
+
+        FilterCompiler.Write(writer, inner, related);
+        writer.Append("))");
+    }
+
+    private static void WriteTuple(SqlWriter writer, IReadOnlyList<ScalarInfo> fields, Action<SqlWriter, ScalarInfo> write)
+    {
+        writer.Append(fields.Count == 1 ? "" : "(").Join(", ", fields, write).Append(fields.Count == 1 ? "" : ")");
     }
 
     private static void WriteNullness(SqlWriter writer, RelationInfo relation, string? alias, string test, string separator) =>

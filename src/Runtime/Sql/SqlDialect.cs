@@ -30,6 +30,9 @@ public abstract class SqlDialect
     /// <summary>True where <c>DEFAULT</c> can stand for a value in a row to insert.</summary>
     internal abstract bool HasDefaultKeyword { get; }
 
+    /// <summary>True where a condition on related rows is better asked of a list of keys, made once, than for each row: a planner that joins does so by itself.</summary>
+    internal virtual bool ListsRelatedKeys => false;
+
     /// <summary>How many parameters a statement can have.</summary>
     internal abstract int MaxParameters { get; }
 

@@ -20,6 +20,12 @@ internal sealed class SqlWriter(SqlDialect dialect)
     /// <summary>True once something was written whose best plan depends on values: <see cref="SqlStatement.PlannedPerCall"/>.</summary>
     public bool PlannedPerCall { get; set; }
 
+    /// <summary>True while conditions are written on few rows: those of one key, those related to one row.</summary>
+    public bool RowsAreFew { get; private set; }
+
+    /// <summary>True where the statement wants the first rows only.</summary>
+    public bool StopsEarly { get; init; }
+
     /// <summary>The finished statement.</summary>
     public SqlStatement ToStatement() => new(_text.ToString(), [.. _slots]) { PlannedPerCall = PlannedPerCall };
 
@@ -116,6 +122,16 @@ internal sealed class SqlWriter(SqlDialect dialect)
         ValueOperand value => Parameter(new ParameterSlot(ParameterSource.List, value.Token, field)),
         _ => throw new InvalidOperationException($"A '{operand.GetType().Name}' is no list."),
     };
+
+    /// <summary>Writes something about few rows.</summary>
+    public SqlWriter AmongFew<T>(T item, Action<SqlWriter, T> write)
+    {
+        var before = RowsAreFew;
+        RowsAreFew = true;
+        write(this, item);
+        RowsAreFew = before;
+        return this;
+    }
 
     /// <summary>Writes pieces with a separator between them.</summary>
     public SqlWriter Join<T>(string separator, IReadOnlyList<T> items, Action<SqlWriter, T> write)

@@ -34,10 +34,8 @@ internal sealed class WriteManyAndReturnPlan : Plan
         var list = factory.CreateList(_returned.Length);
         for (var index = 0; index < _returned.Length; index++)
         {
-            foreach (var row in await Loader.LoadAsync(_returned[index], context, factory, _statements[index].Runtime(run, [])).ConfigureAwait(false))
-            {
-                factory.Add(list, row.Record);
-            }
+            using var rows = await Loader.LoadAsync(_returned[index], context, factory, _statements[index].Runtime(run, [])).ConfigureAwait(false);
+            Loader.AddTo(list, rows, factory);
         }
 
         return list;

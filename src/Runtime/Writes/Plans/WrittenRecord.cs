@@ -55,12 +55,12 @@ internal sealed class WrittenRecord
         return new LoadStep
         {
             Statement = statement.Sql,
-            Selection = Selection,
+            Record = new RecordPlaces(Selection, 0, columns.Fields.Count, []),
             ParentKey = [],
-            CountOffset = columns.Fields.Count,
-            Children = [.. Selection.Relations.Select(selected => new ChildStep(
+            Children = [.. Selection.Relations.Select((selected, place) => new ChildStep(
                 selected,
-                [.. columns.Require(selected.Relation.LocalFields).Select((place, index) => new KeyColumn(place, selected.Relation.LocalFields[index]))],
+                place,
+                [.. columns.Require(selected.Relation.LocalFields).Select((ordinal, index) => new KeyColumn(ordinal, selected.Relation.LocalFields[index]))],
                 ReadCompiler.CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: false)))],
         };
     }
