@@ -13,11 +13,18 @@ public sealed class PostgreSqlDatabase : Database
 {
     private readonly NpgsqlDataSource _source;
     private readonly bool _owned;
+    private readonly bool _prepares;
+    private readonly ConnectionPool<PostgreSqlDatabaseConnection> _pool;
 
-    private PostgreSqlDatabase(NpgsqlDataSource source, bool owned)
+    private PostgreSqlDatabase(NpgsqlDataSource source, bool owned, bool prepares)
     {
-        (_source, _owned) = (source, owned);
+        (_source, _owned, _prepares) = (source, owned, prepares);
         var settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        _pool = new ConnectionPool<PostgreSqlDatabaseConnection>(
+            settings.MaxPoolSize, TimeSpan.FromSeconds(settings.Timeout), OpenAsync, static connection => connection.CloseAsync())
+        {
+            IdleLifetime = TimeSpan.FromSeconds(settings.ConnectionIdleLifetime),
+        };
         Identity = new DatabaseIdentity("postgresql", settings.Database ?? settings.Username ?? "postgres", settings.Host, settings.Port);
     }
 
@@ -39,29 +46,53 @@ public sealed class PostgreSqlDatabase : Database
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         var builder = new NpgsqlSlimDataSourceBuilder(PostgreSqlUrl.ToConnectionString(connectionString));
-        if (builder.ConnectionStringBuilder.MaxAutoPrepare == 0)
-        {
-            builder.ConnectionStringBuilder.MaxAutoPrepare = 200;
-            builder.ConnectionStringBuilder.AutoPrepareMinUsages = 3;
-        }
-
         builder.EnableArrays();
-        return new PostgreSqlDatabase(builder.Build(), owned: true);
+        return new PostgreSqlDatabase(builder.Build(), owned: true, PostgreSqlUrl.AllowsPreparing(connectionString));
     }
 
     /// <summary>Uses a data source that the caller made and will dispose.</summary>
+    /// <param name="source">The data source. Connections taken from it are kept until they have lain idle for its "Connection Idle Lifetime".</param>
     public static PostgreSqlDatabase From(NpgsqlDataSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new PostgreSqlDatabase(source, owned: false);
+        return new PostgreSqlDatabase(source, owned: false, prepares: true);
     }
 
     /// <inheritdoc/>
-    public override async ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation)
+    public override ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        var taken = _pool.TakeAsync(cancellation);
+        return taken.IsCompletedSuccessfully ? new ValueTask<DatabaseConnection>(taken.Result) : ConnectLaterAsync(taken);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation)
+    {
+        // The idle ones go first: where only one connection is allowed, migrations have it.
+        await _pool.PruneAsync(TimeSpan.Zero).ConfigureAwait(false);
+        return await PostgreSqlMigrationDatabase.OpenAsync(_source, cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override bool Supports(IsolationLevel isolation) => isolation is not (IsolationLevel.Snapshot or IsolationLevel.Chaos);
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await _pool.CloseAsync().ConfigureAwait(false);
+        if (_owned)
+        {
+            await _source.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<PostgreSqlDatabaseConnection> taken) => await taken.ConfigureAwait(false);
+
+    private async ValueTask<PostgreSqlDatabaseConnection> OpenAsync(CancellationToken cancellation)
     {
         try
         {
-            return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false));
+            return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false), _prepares, _pool);
         }
         catch (Exception exception) when (cancellation.IsCancellationRequested)
         {
@@ -72,14 +103,4 @@ public sealed class PostgreSqlDatabase : Database
             throw PostgreSqlErrors.DescribeConnecting(exception) ?? exception;
         }
     }
-
-    /// <inheritdoc/>
-    public override async ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation) =>
-        await PostgreSqlMigrationDatabase.OpenAsync(_source, cancellation).ConfigureAwait(false);
-
-    /// <inheritdoc/>
-    public override bool Supports(IsolationLevel isolation) => isolation is not (IsolationLevel.Snapshot or IsolationLevel.Chaos);
-
-    /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => _owned ? _source.DisposeAsync() : default;
 }

@@ -1,31 +1,197 @@
-using System.Data.Common;
+using System.Data;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
-using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.PostgreSql;
 
-/// <summary>A connection of the data source's pool.</summary>
-internal sealed class PostgreSqlDatabaseConnection(NpgsqlConnection connection) : DatabaseConnection(connection)
+/// <summary>A connection that keeps its prepared commands and goes back to its database when disposed.</summary>
+internal sealed class PostgreSqlDatabaseConnection(NpgsqlConnection connection, bool prepares, ConnectionPool<PostgreSqlDatabaseConnection> pool) : DatabaseConnection
 {
-    protected override void Bind(DbCommand command, ReadOnlySpan<SqlParameter> parameters)
+    private readonly CommandCache _commands = new(connection, prepares);
+    private readonly PostgreSqlResult _result = new();
+    private NpgsqlTransaction? _transaction;
+
+    /// <summary>Closes the connection for good.</summary>
+    public async ValueTask CloseAsync()
     {
-        var target = ((NpgsqlCommand)command).Parameters;
-        foreach (ref readonly var parameter in parameters)
+        _commands.Close();
+        await connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    internal override async ValueTask<ResultReader> StartAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    {
+        var command = _commands.Take(statement, parameters.Span);
+        try
         {
-            target.Add(PostgreSqlParameters.Create(parameter));
+            await PrepareAsync(command, cancellation).ConfigureAwait(false);
+            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            command.Release();
+            if (!IsRepeatable(command, exception))
+            {
+                throw Translate(exception, cancellation);
+            }
+        }
+
+        return await StartAgainAsync(command, cancellation).ConfigureAwait(false);
+    }
+
+    internal override async ValueTask<ResultReader> StartRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    {
+        var command = _commands.Create(sql, parameters.Span);
+        try
+        {
+            command.Driver.AllResultTypesAreUnknown = true;
+            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).ConfigureAwait(false), isRaw: true);
+        }
+        catch (Exception exception)
+        {
+            command.Release();
+            throw Translate(exception, cancellation);
         }
     }
 
-    protected override RowReader CreateRowReader(DbDataReader reader) => new PostgreSqlRowReader((NpgsqlDataReader)reader);
+    internal override async ValueTask<long> RunAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    {
+        var command = _commands.Take(statement, parameters.Span);
+        try
+        {
+            await PrepareAsync(command, cancellation).ConfigureAwait(false);
+            return await RunAsync(command, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!IsRepeatable(command, exception))
+        {
+            throw Translate(exception, cancellation);
+        }
+        catch (PostgresException)
+        {
+            return await RunAgainAsync(command, cancellation).ConfigureAwait(false);
+        }
+    }
 
-    protected override void PrepareRaw(DbCommand command) => ((NpgsqlCommand)command).AllResultTypesAreUnknown = true;
+    internal override async ValueTask<long> RunRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RunAsync(_commands.Create(sql, parameters.Span), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception, cancellation);
+        }
+    }
 
-    protected override RowReader CreateRawRowReader(DbDataReader reader) =>
-        new PostgreSqlTextReader(ordinal => reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal));
+    internal override async ValueTask BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellation) =>
+        _transaction = await connection.BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
 
-    protected internal override RawColumn DescribeColumn(DbDataReader reader, int ordinal) => PostgreSqlRawColumns.Describe(reader, ordinal);
+    internal override async ValueTask CommitTransactionAsync(CancellationToken cancellation)
+    {
+        await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
+        await EndTransactionAsync().ConfigureAwait(false);
+    }
+
+    internal override async ValueTask RollbackTransactionAsync()
+    {
+        try
+        {
+            if (_transaction is { Connection: not null } transaction)
+            {
+                await transaction.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await EndTransactionAsync().ConfigureAwait(false);
+        }
+    }
 
     protected override DatabaseException? Describe(Exception exception) => PostgreSqlErrors.Describe(exception);
+
+    // One whose server has gone is of no use; neither are, most likely, those that lie idle.
+    protected override ValueTask ReturnAsync() => connection.FullState == ConnectionState.Open ? pool.ReturnAsync(this) : DiscardAsync();
+
+    private static async ValueTask<long> RunAsync(PostgreSqlCommand command, CancellationToken cancellation)
+    {
+        try
+        {
+            return await command.Driver.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            command.Release();
+        }
+    }
+
+    private ValueTask PrepareAsync(PostgreSqlCommand command, CancellationToken cancellation) =>
+        _commands.HasRetired && !InTransaction ? TidyAndPrepareAsync(command, cancellation) : command.PrepareAsync(cancellation);
+
+    private async ValueTask TidyAndPrepareAsync(PostgreSqlCommand command, CancellationToken cancellation)
+    {
+        await _commands.CloseRetiredAsync(cancellation).ConfigureAwait(false);
+        await command.PrepareAsync(cancellation).ConfigureAwait(false);
+    }
+
+    // A statement that the server prepared before its tables were changed is made anew; in a transaction its failure has ended that.
+    private bool IsRepeatable(PostgreSqlCommand command, Exception exception)
+    {
+        if (!command.IsStale(exception))
+        {
+            return false;
+        }
+
+        _commands.Retire(command);
+        return !InTransaction;
+    }
+
+    // With a command of its own, which takes the parameters over: their room has been given away by now.
+    private async ValueTask<ResultReader> StartAgainAsync(PostgreSqlCommand stale, CancellationToken cancellation)
+    {
+        var command = _commands.Again(stale);
+        try
+        {
+            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            command.Release();
+            throw Translate(exception, cancellation);
+        }
+    }
+
+    private async ValueTask<long> RunAgainAsync(PostgreSqlCommand stale, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RunAsync(_commands.Again(stale), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw Translate(exception, cancellation);
+        }
+    }
+
+    private PostgreSqlResult Begin(PostgreSqlCommand command, NpgsqlDataReader reader, bool isRaw = false)
+    {
+        var result = _result.IsBusy ? new PostgreSqlResult() : _result;
+        result.Begin(this, command, reader, isRaw);
+        return result;
+    }
+
+    private async ValueTask EndTransactionAsync()
+    {
+        if (_transaction is { } transaction)
+        {
+            _transaction = null;
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask DiscardAsync()
+    {
+        await pool.DiscardAsync(this).ConfigureAwait(false);
+        await pool.PruneAsync(TimeSpan.Zero).ConfigureAwait(false);
+    }
 }

@@ -12,42 +12,63 @@ namespace SchemaFirst.Runtime.PostgreSql;
 /// <summary>Makes PostgreSQL's parameters, without boxing for the common types.</summary>
 internal static class PostgreSqlParameters
 {
-    public static NpgsqlParameter Create(in SqlParameter parameter) => parameter.Kind switch
+    /// <summary>A parameter with a value.</summary>
+    /// <param name="parameter">The value.</param>
+    /// <param name="known">The parameter of an earlier call, which takes the value if it is of its type.</param>
+    public static NpgsqlParameter Create(in SqlParameter parameter, NpgsqlParameter? known = null) => parameter.Kind switch
     {
-        SqlParameterKind.Null => new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown },
-        SqlParameterKind.List when parameter.IsUntyped => Unknown(ArrayText(parameter.List.Span, null)),
-        SqlParameterKind.Value when parameter.IsUntyped => Unknown(Text(parameter.Value, null)),
-        SqlParameterKind.List => List(parameter.List.Span, parameter.Field),
-        _ => Scalar(parameter.Value, parameter.Field),
+        SqlParameterKind.Null => Null(parameter.Field),
+        SqlParameterKind.List when parameter.IsUntyped => Unknown(known, ArrayText(parameter.List.Span, null)),
+        SqlParameterKind.Value when parameter.IsUntyped => Unknown(known, Text(parameter.Value, null)),
+        SqlParameterKind.List => List(known, parameter.List.Span, parameter.Field),
+        _ => Scalar(known, parameter.Value, parameter.Field),
     };
 
-    private static NpgsqlParameter<string> Unknown(string text) => new() { TypedValue = text, NpgsqlDbType = NpgsqlDbType.Unknown };
+    private static NpgsqlParameter Of<T>(NpgsqlParameter? known, T value, NpgsqlDbType type)
+    {
+        if (known is not NpgsqlParameter<T> same || same.NpgsqlDbType != type)
+        {
+            return new NpgsqlParameter<T> { TypedValue = value, NpgsqlDbType = type };
+        }
 
-    private static NpgsqlParameter Scalar(in RequestValue value, ScalarInfo? field)
+        same.TypedValue = value;
+        return same;
+    }
+
+    // Of the type that a value would have, so that the statement stays the same for the server; the elements of a list find their type from where they stand.
+    private static NpgsqlParameter Null(ScalarInfo? field) => new()
+    {
+        Value = DBNull.Value,
+        NpgsqlDbType = field is null || field.IsList ? NpgsqlDbType.Unknown : PostgreSqlTypes.Parameter(field),
+    };
+
+    private static NpgsqlParameter Unknown(NpgsqlParameter? known, string text) => Of(known, text, NpgsqlDbType.Unknown);
+
+    private static NpgsqlParameter Scalar(NpgsqlParameter? known, in RequestValue value, ScalarInfo? field)
     {
         if (value.IsNull)
         {
-            return new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Unknown };
+            return Null(field);
         }
 
         var type = field is null ? Natural(value.Kind) : PostgreSqlTypes.Parameter(field);
         return (type, value.Kind) switch
         {
-            (NpgsqlDbType.Text, RequestValueKind.String) => new NpgsqlParameter<string> { TypedValue = value.String, NpgsqlDbType = type },
-            (NpgsqlDbType.Boolean, RequestValueKind.Boolean) => new NpgsqlParameter<bool> { TypedValue = value.Boolean, NpgsqlDbType = type },
-            (NpgsqlDbType.Integer, RequestValueKind.Integer) when (int)value.Int64 == value.Int64 => new NpgsqlParameter<int> { TypedValue = (int)value.Int64, NpgsqlDbType = type },
-            (NpgsqlDbType.Bigint, RequestValueKind.Integer) => new NpgsqlParameter<long> { TypedValue = value.Int64, NpgsqlDbType = type },
-            (NpgsqlDbType.Double, RequestValueKind.Float) => new NpgsqlParameter<double> { TypedValue = value.Double, NpgsqlDbType = type },
-            (NpgsqlDbType.Numeric, RequestValueKind.Decimal) => new NpgsqlParameter<decimal> { TypedValue = value.Decimal, NpgsqlDbType = type },
-            (NpgsqlDbType.Timestamp, RequestValueKind.DateTime) => new NpgsqlParameter<DateTime> { TypedValue = DateTime.SpecifyKind(value.DateTime, DateTimeKind.Unspecified), NpgsqlDbType = type },
-            (NpgsqlDbType.TimestampTz, RequestValueKind.DateTime) => new NpgsqlParameter<DateTime> { TypedValue = value.DateTime, NpgsqlDbType = type },
-            (NpgsqlDbType.Jsonb or NpgsqlDbType.Json, RequestValueKind.Json) => new NpgsqlParameter<string> { TypedValue = value.String, NpgsqlDbType = type },
-            (NpgsqlDbType.Bytea, RequestValueKind.Bytes) => new NpgsqlParameter<byte[]> { TypedValue = value.Bytes, NpgsqlDbType = type },
-            _ => Unknown(Text(value, field)),
+            (NpgsqlDbType.Text, RequestValueKind.String) => Of(known, value.String, type),
+            (NpgsqlDbType.Boolean, RequestValueKind.Boolean) => Of(known, value.Boolean, type),
+            (NpgsqlDbType.Integer, RequestValueKind.Integer) when (int)value.Int64 == value.Int64 => Of(known, (int)value.Int64, type),
+            (NpgsqlDbType.Bigint, RequestValueKind.Integer) => Of(known, value.Int64, type),
+            (NpgsqlDbType.Double, RequestValueKind.Float) => Of(known, value.Double, type),
+            (NpgsqlDbType.Numeric, RequestValueKind.Decimal) => Of(known, value.Decimal, type),
+            (NpgsqlDbType.Timestamp, RequestValueKind.DateTime) => Of(known, DateTime.SpecifyKind(value.DateTime, DateTimeKind.Unspecified), type),
+            (NpgsqlDbType.TimestampTz, RequestValueKind.DateTime) => Of(known, value.DateTime, type),
+            (NpgsqlDbType.Jsonb or NpgsqlDbType.Json, RequestValueKind.Json) => Of(known, value.String, type),
+            (NpgsqlDbType.Bytea, RequestValueKind.Bytes) => Of(known, value.Bytes, type),
+            _ => Unknown(known, Text(value, field)),
         };
     }
 
-    private static NpgsqlParameter List(ReadOnlySpan<RequestValue> values, ScalarInfo? field)
+    private static NpgsqlParameter List(NpgsqlParameter? known, ReadOnlySpan<RequestValue> values, ScalarInfo? field)
     {
         var type = field is null ? values.Length == 0 ? NpgsqlDbType.Text : Natural(values[0].Kind) : PostgreSqlTypes.Parameter(field);
         switch (type)
@@ -59,7 +80,7 @@ internal static class PostgreSqlParameters
                     numbers[index] = (int)values[index].Int64;
                 }
 
-                return new NpgsqlParameter<int[]> { TypedValue = numbers, NpgsqlDbType = NpgsqlDbType.Array | type };
+                return Of(known, numbers, NpgsqlDbType.Array | type);
             case NpgsqlDbType.Bigint when AreAll(values, RequestValueKind.Integer):
                 var wide = new long[values.Length];
                 for (var index = 0; index < wide.Length; index++)
@@ -67,7 +88,7 @@ internal static class PostgreSqlParameters
                     wide[index] = values[index].Int64;
                 }
 
-                return new NpgsqlParameter<long[]> { TypedValue = wide, NpgsqlDbType = NpgsqlDbType.Array | type };
+                return Of(known, wide, NpgsqlDbType.Array | type);
             case NpgsqlDbType.Text when AreAll(values, RequestValueKind.String):
                 var texts = new string[values.Length];
                 for (var index = 0; index < texts.Length; index++)
@@ -75,9 +96,9 @@ internal static class PostgreSqlParameters
                     texts[index] = values[index].String;
                 }
 
-                return new NpgsqlParameter<string[]> { TypedValue = texts, NpgsqlDbType = NpgsqlDbType.Array | type };
+                return Of(known, texts, NpgsqlDbType.Array | type);
             default:
-                return Unknown(ArrayText(values, field));
+                return Unknown(known, ArrayText(values, field));
         }
     }
 

@@ -6,49 +6,72 @@ using SchemaFirst.Schema.Model;
 namespace SchemaFirst.Runtime.PostgreSql;
 
 /// <summary>Reads PostgreSQL's rows; columns of rarer types arrive cast to what is read here.</summary>
-internal sealed class PostgreSqlRowReader(NpgsqlDataReader reader) : RowReader
+internal sealed class PostgreSqlRowReader : RowReader
 {
-    public override bool IsNull(int ordinal) => reader.IsDBNull(ordinal);
+    private Width[] _widths = new Width[16];
 
-    public override string GetString(int ordinal) => reader.GetString(ordinal);
-
-    public override int GetInt32(int ordinal) => reader.GetFieldType(ordinal) == typeof(int) ? reader.GetInt32(ordinal) : checked((int)GetInt64(ordinal));
-
-    public override long GetInt64(int ordinal)
+    private enum Width : byte
     {
-        var type = reader.GetFieldType(ordinal);
-        return type == typeof(long) ? reader.GetInt64(ordinal)
-            : type == typeof(int) ? reader.GetInt32(ordinal)
-            : type == typeof(short) ? reader.GetInt16(ordinal)
-            : type == typeof(uint) ? reader.GetFieldValue<uint>(ordinal)
-            : reader.GetInt64(ordinal);
+        Unknown,
+        Int16,
+        Int32,
+        Int64,
     }
 
-    public override double GetDouble(int ordinal) => reader.GetDouble(ordinal);
+    /// <summary>The driver's reader.</summary>
+    public NpgsqlDataReader Reader { get; private set; } = null!;
 
-    public override decimal GetDecimal(int ordinal) => decimal.Parse(reader.GetString(ordinal), NumberStyles.Number, CultureInfo.InvariantCulture);
+    /// <summary>Takes another result.</summary>
+    public void Begin(NpgsqlDataReader reader)
+    {
+        Reader = reader;
+        if (_widths.Length < reader.FieldCount)
+        {
+            _widths = new Width[reader.FieldCount];
+        }
 
-    public override string GetDecimalText(int ordinal) => reader.GetString(ordinal);
+        Array.Clear(_widths);
+    }
 
-    public override bool GetBoolean(int ordinal) => reader.GetBoolean(ordinal);
+    public override bool IsNull(int ordinal) => Reader.IsDBNull(ordinal);
 
-    public override DateTime GetDateTime(int ordinal) => DateTime.SpecifyKind(reader.GetDateTime(ordinal), DateTimeKind.Utc);
+    public override string GetString(int ordinal) => Reader.GetString(ordinal);
 
-    public override byte[] GetBytes(int ordinal) => reader.GetFieldValue<byte[]>(ordinal);
+    public override int GetInt32(int ordinal) => WidthOf(ordinal) == Width.Int32 ? Reader.GetInt32(ordinal) : checked((int)GetInt64(ordinal));
 
-    public override string GetJson(int ordinal) => reader.GetString(ordinal);
+    // The driver reads a number only as what the column is.
+    public override long GetInt64(int ordinal) => WidthOf(ordinal) switch
+    {
+        Width.Int16 => Reader.GetInt16(ordinal),
+        Width.Int32 => Reader.GetInt32(ordinal),
+        _ => Reader.GetInt64(ordinal),
+    };
+
+    public override double GetDouble(int ordinal) => Reader.GetDouble(ordinal);
+
+    public override decimal GetDecimal(int ordinal) => decimal.Parse(Reader.GetString(ordinal), NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    public override string GetDecimalText(int ordinal) => Reader.GetString(ordinal);
+
+    public override bool GetBoolean(int ordinal) => Reader.GetBoolean(ordinal);
+
+    public override DateTime GetDateTime(int ordinal) => DateTime.SpecifyKind(Reader.GetDateTime(ordinal), DateTimeKind.Utc);
+
+    public override byte[] GetBytes(int ordinal) => Reader.GetFieldValue<byte[]>(ordinal);
+
+    public override string GetJson(int ordinal) => Reader.GetString(ordinal);
 
     public override T[] GetList<T>(int ordinal, ScalarType type, Func<RowReader, int, T> read)
     {
         RowReader elements = type switch
         {
-            ScalarType.Boolean => new ListReader<bool?>(reader.GetFieldValue<bool?[]>(ordinal)),
-            ScalarType.Int when reader.GetFieldType(ordinal) == typeof(int[]) => new ListReader<int?>(reader.GetFieldValue<int?[]>(ordinal)),
-            ScalarType.Int or ScalarType.BigInt => new ListReader<long?>(reader.GetFieldValue<long?[]>(ordinal)),
-            ScalarType.Float => new ListReader<double?>(reader.GetFieldValue<double?[]>(ordinal)),
-            ScalarType.DateTime => new ListReader<DateTime?>(reader.GetFieldValue<DateTime?[]>(ordinal)),
-            ScalarType.Bytes => new ListReader<byte[]>(reader.GetFieldValue<byte[][]>(ordinal)),
-            _ => new ListReader<string>(reader.GetFieldValue<string[]>(ordinal)),
+            ScalarType.Boolean => new ListReader<bool?>(Reader.GetFieldValue<bool?[]>(ordinal)),
+            ScalarType.Int when Reader.GetFieldType(ordinal) == typeof(int[]) => new ListReader<int?>(Reader.GetFieldValue<int?[]>(ordinal)),
+            ScalarType.Int or ScalarType.BigInt => new ListReader<long?>(Reader.GetFieldValue<long?[]>(ordinal)),
+            ScalarType.Float => new ListReader<double?>(Reader.GetFieldValue<double?[]>(ordinal)),
+            ScalarType.DateTime => new ListReader<DateTime?>(Reader.GetFieldValue<DateTime?[]>(ordinal)),
+            ScalarType.Bytes => new ListReader<byte[]>(Reader.GetFieldValue<byte[][]>(ordinal)),
+            _ => new ListReader<string>(Reader.GetFieldValue<string[]>(ordinal)),
         };
         var list = new T[((IListReader)elements).Count];
         for (var index = 0; index < list.Length; index++)
@@ -57,6 +80,14 @@ internal sealed class PostgreSqlRowReader(NpgsqlDataReader reader) : RowReader
         }
 
         return list;
+    }
+
+    private Width WidthOf(int ordinal) => _widths[ordinal] is not Width.Unknown and var known ? known : FindWidth(ordinal);
+
+    private Width FindWidth(int ordinal)
+    {
+        var type = Reader.GetFieldType(ordinal);
+        return _widths[ordinal] = type == typeof(int) ? Width.Int32 : type == typeof(short) ? Width.Int16 : Width.Int64;
     }
 
     private interface IListReader

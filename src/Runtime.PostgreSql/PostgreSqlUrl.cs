@@ -71,4 +71,12 @@ public static class PostgreSqlUrl
 
         return builder.ConnectionString;
     }
+
+    /// <summary>False where a URL says that a pooler stands in between which knows no prepared statements: Prisma's <c>pgbouncer=true</c>.</summary>
+    public static bool AllowsPreparing(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var query = text.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 || !text[(query + 1)..].Split('&').Contains("pgbouncer=true");
+    }
 }

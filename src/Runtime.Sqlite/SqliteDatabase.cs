@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.Data.Sqlite;
 using SchemaFirst.Runtime.Databases;
@@ -14,14 +13,12 @@ public sealed class SqliteDatabase : Database
 {
     private readonly string _connectionString;
     private readonly SqliteOptions _options;
-    private readonly SemaphoreSlim _free;
-    private readonly ConcurrentBag<SqliteDatabaseConnection> _idle = [];
-    private bool _disposed;
+    private readonly ConnectionPool<SqliteDatabaseConnection> _pool;
 
     private SqliteDatabase(string connectionString, string name, SqliteOptions options)
     {
         (_connectionString, _options) = (connectionString, options);
-        _free = new SemaphoreSlim(options.MaxConnections);
+        _pool = new ConnectionPool<SqliteDatabaseConnection>(options.MaxConnections, options.PoolTimeout, OpenAsync, static connection => connection.CloseAsync());
         Identity = new DatabaseIdentity("sqlite", name);
     }
 
@@ -71,33 +68,10 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
-    public override async ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation)
+    public override ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellation)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!_free.Wait(0, CancellationToken.None) && !await _free.WaitAsync(_options.PoolTimeout, cancellation).ConfigureAwait(false))
-        {
-            throw new DatabaseException(
-                DatabaseErrorKind.PoolExhausted, "N/A", $"all {_options.MaxConnections} connections were in use for {_options.PoolTimeout.TotalMilliseconds} ms");
-        }
-
-        if (_idle.TryTake(out var idle))
-        {
-            return idle;
-        }
-
-        var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            await connection.OpenAsync(cancellation).ConfigureAwait(false);
-            _options.Opened?.Invoke(connection);
-            return new SqliteDatabaseConnection(connection, _options.BusyTimeout, Return);
-        }
-        catch (Exception exception)
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            _free.Release();
-            throw SqliteErrors.Describe(exception) ?? exception;
-        }
+        var taken = _pool.TakeAsync(cancellation);
+        return taken.IsCompletedSuccessfully ? new ValueTask<DatabaseConnection>(taken.Result) : ConnectLaterAsync(taken);
     }
 
     /// <inheritdoc/>
@@ -112,24 +86,23 @@ public sealed class SqliteDatabase : Database
     public override bool Supports(IsolationLevel isolation) => isolation is IsolationLevel.Unspecified or IsolationLevel.Serializable;
 
     /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
-    {
-        _disposed = true;
-        while (_idle.TryTake(out var connection))
-        {
-            await connection.CloseAsync().ConfigureAwait(false);
-        }
-    }
+    public override ValueTask DisposeAsync() => _pool.CloseAsync();
 
-    private ValueTask Return(SqliteDatabaseConnection connection)
-    {
-        if (_disposed)
-        {
-            return connection.CloseAsync();
-        }
+    private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<SqliteDatabaseConnection> taken) => await taken.ConfigureAwait(false);
 
-        _idle.Add(connection);
-        _free.Release();
-        return default;
+    private async ValueTask<SqliteDatabaseConnection> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation).ConfigureAwait(false);
+            _options.Opened?.Invoke(connection);
+            return new SqliteDatabaseConnection(connection, _options.BusyTimeout, _pool);
+        }
+        catch (Exception exception)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw SqliteErrors.Describe(exception) ?? exception;
+        }
     }
 }

@@ -1,14 +1,13 @@
-using System.Data.Common;
 using SchemaFirst.Runtime.Databases;
 
 namespace SchemaFirst.Runtime.Sqlite;
 
-/// <summary>Names the types of columns in results of raw SQL: by the type that the column was declared with, else by the first row's value.</summary>
+/// <summary>Names the types of columns in results of raw SQL: by the type that the column was declared with, else by the form in which the first row's value is stored.</summary>
 internal static class SqliteRawColumns
 {
-    public static RawColumn Describe(DbDataReader reader, int ordinal)
+    public static RawColumn Describe(string name, string typeName)
     {
-        var declared = reader.GetDataTypeName(ordinal).ToUpperInvariant();
+        var declared = typeName.ToUpperInvariant();
         var parenthesis = declared.IndexOf('(', StringComparison.Ordinal);
         var type = (parenthesis < 0 ? declared : declared[..parenthesis].TrimEnd()) switch
         {
@@ -24,6 +23,6 @@ internal static class SqliteRawColumns
             "BLOB" => RawColumnType.Bytes,
             _ => RawColumnType.String,
         };
-        return new RawColumn(reader.GetName(ordinal), type, IsList: false);
+        return new RawColumn(name, type, IsList: false);
     }
 }

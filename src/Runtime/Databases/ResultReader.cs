@@ -1,29 +1,21 @@
-using System.Data.Common;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
 
 /// <summary>The rows of a result, one after the other.</summary>
-public sealed class ResultReader : IAsyncDisposable
+public abstract class ResultReader : IAsyncDisposable
 {
-    private readonly DatabaseConnection _connection;
-    private readonly DbCommand _command;
-    private readonly DbDataReader _reader;
-    private readonly CancellationTokenRegistration _watch;
-    private readonly StatementTelemetry? _statement;
+    private StatementTelemetry? _telemetry;
 
-    internal ResultReader(
-        DatabaseConnection connection, DbCommand command, DbDataReader reader, CancellationTokenRegistration watch, RowReader row, StatementTelemetry? statement)
-    {
-        (_connection, _command, _reader, _watch, Row, _statement) = (connection, command, reader, watch, row, statement);
-    }
+    /// <summary>A result whose current row is read by <paramref name="row"/>.</summary>
+    private protected ResultReader(RowReader row) => Row = row;
 
     /// <summary>The current row.</summary>
-    public RowReader Row { get; }
+    public RowReader Row { get; private protected set; }
 
     /// <summary>The number of columns.</summary>
-    public int ColumnCount => _reader.FieldCount;
+    public abstract int ColumnCount { get; }
 
     /// <summary>The columns' names and types.</summary>
     public IReadOnlyList<RawColumn> DescribeColumns()
@@ -31,45 +23,59 @@ public sealed class ResultReader : IAsyncDisposable
         var columns = new RawColumn[ColumnCount];
         for (var ordinal = 0; ordinal < columns.Length; ordinal++)
         {
-            columns[ordinal] = _connection.DescribeColumn(_reader, ordinal);
+            columns[ordinal] = DescribeColumn(ordinal);
         }
 
         return columns;
     }
 
+    /// <summary>The name and type of a column.</summary>
+    public abstract RawColumn DescribeColumn(int ordinal);
+
     /// <summary>Goes to the next row; false after the last.</summary>
-    public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    public ValueTask<bool> ReadAsync(CancellationToken cancellation) => _telemetry is null ? NextAsync(cancellation) : ObserveAsync(_telemetry, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _telemetry is null ? FinishAsync() : EndAsync(_telemetry);
+
+    /// <summary>Says who is told of the rows; null for nobody.</summary>
+    internal void Observe(StatementTelemetry? telemetry) => _telemetry = telemetry;
+
+    /// <summary>Goes to the next row; its exceptions are what callers are to see.</summary>
+    protected abstract ValueTask<bool> NextAsync(CancellationToken cancellation);
+
+    /// <summary>Ends the result.</summary>
+    protected abstract ValueTask FinishAsync();
+
+    private async ValueTask<bool> ObserveAsync(StatementTelemetry telemetry, CancellationToken cancellation)
     {
         try
         {
-            var isRow = await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+            var isRow = await NextAsync(cancellation).ConfigureAwait(false);
             if (isRow)
             {
-                _statement?.Row();
+                telemetry.Row();
             }
 
             return isRow;
         }
-        catch (Exception exception)
+        catch (Exception error)
         {
-            var error = _connection.Translate(exception, cancellation);
-            _statement?.Fail(error);
-            throw error;
+            telemetry.Fail(error);
+            throw;
         }
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    private async ValueTask EndAsync(StatementTelemetry telemetry)
     {
+        _telemetry = null;
         try
         {
-            await _watch.DisposeAsync().ConfigureAwait(false);
-            await _reader.DisposeAsync().ConfigureAwait(false);
+            await FinishAsync().ConfigureAwait(false);
         }
         finally
         {
-            _connection.Finish(_command);
-            _statement?.End();
+            telemetry.End();
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class RawQueries
     /// <summary>Runs a statement; the number of rows it touched.</summary>
     public ValueTask<long> ExecuteAsync(
         string sql, ReadOnlyMemory<SqlParameter> parameters, DatabaseTransaction? transaction, CancellationToken cancellation) =>
-        RunAsync((connection, stop) => connection.ExecuteAsync(sql, parameters, stop), transaction, QueryAction.ExecuteRaw, cancellation);
+        RunAsync((connection, stop) => connection.ExecuteRawAsync(sql, parameters, stop), transaction, QueryAction.ExecuteRaw, cancellation);
 
     private async ValueTask<T> RunAsync<T>(
         Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, DatabaseTransaction? transaction, QueryAction action, CancellationToken cancellation)

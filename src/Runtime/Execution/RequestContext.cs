@@ -32,11 +32,18 @@ internal sealed class RequestContext(RequestTape tape, ModelInfo? model, Databas
     /// <param name="statement">The statement.</param>
     /// <param name="runtime">The values for its runtime parameters.</param>
     public ValueTask<ResultReader> QueryAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> runtime = default) =>
-        Connection.QueryAsync(statement.Text, statement.Bind(Tape, runtime.Span, Dialect), Cancellation);
+        Connection.QueryAsync(statement, Bind(statement, runtime), Cancellation);
 
     /// <summary>Runs a statement; the number of rows it touched.</summary>
     public ValueTask<long> ExecuteAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> runtime = default) =>
-        Connection.ExecuteAsync(statement.Text, statement.Bind(Tape, runtime.Span, Dialect), Cancellation);
+        Connection.ExecuteAsync(statement, Bind(statement, runtime), Cancellation);
+
+    private Memory<SqlParameter> Bind(SqlStatement statement, ReadOnlyMemory<SqlParameter> runtime)
+    {
+        var parameters = Connection.Parameters(statement.ParameterCount);
+        statement.Bind(Tape, runtime.Span, Dialect, parameters.Span);
+        return parameters;
+    }
 
     // Databases keep milliseconds.
     private static DateTime Truncate(DateTime value) => new(value.Ticks - (value.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);

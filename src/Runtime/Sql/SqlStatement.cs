@@ -14,18 +14,22 @@ internal sealed class SqlStatement(string text, ParameterSlot[] slots)
     /// </summary>
     public bool PlannedPerCall { get; init; }
 
-    /// <summary>The parameters of one execution.</summary>
+    /// <summary>How many parameters it takes.</summary>
+    public int ParameterCount => slots.Length;
+
+    /// <summary>True where the text is made for one call, so that keeping it prepared would only push others out.</summary>
+    public bool IsTransient { get; private init; }
+
+    /// <summary>The same statement with another text: one with a comment.</summary>
+    public SqlStatement With(string text) => new(text, slots) { PlannedPerCall = PlannedPerCall, IsTransient = true };
+
+    /// <summary>Writes the parameters of one execution.</summary>
     /// <param name="tape">The request's values.</param>
     /// <param name="runtime">Values that came up while executing.</param>
     /// <param name="dialect">The database's forms.</param>
-    public SqlParameter[] Bind(RequestTape tape, ReadOnlySpan<SqlParameter> runtime, SqlDialect dialect)
+    /// <param name="parameters">Takes them; <see cref="ParameterCount"/> long.</param>
+    public void Bind(RequestTape tape, ReadOnlySpan<SqlParameter> runtime, SqlDialect dialect, Span<SqlParameter> parameters)
     {
-        if (slots.Length == 0)
-        {
-            return [];
-        }
-
-        var parameters = new SqlParameter[slots.Length];
         for (var index = 0; index < slots.Length; index++)
         {
             ref readonly var slot = ref slots[index];
@@ -37,7 +41,5 @@ internal sealed class SqlStatement(string text, ParameterSlot[] slots)
                 _ => runtime[slot.Index],
             };
         }
-
-        return parameters;
     }
 }

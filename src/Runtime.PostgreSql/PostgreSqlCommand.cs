@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using Npgsql;
+using SchemaFirst.Runtime.Sql;
+
+namespace SchemaFirst.Runtime.PostgreSql;
+
+/// <summary>A command that is used again and again: its parameters take new values, and from its second use on the server keeps it prepared.</summary>
+internal sealed class PostgreSqlCommand
+{
+    private const int UsesBeforePreparing = 2;
+
+    private readonly bool _prepares;
+    private int _uses;
+
+    /// <summary>Makes a command.</summary>
+    /// <param name="connection">Its connection.</param>
+    /// <param name="sql">Its text.</param>
+    /// <param name="statement">What it is kept under; null for one that is used once.</param>
+    /// <param name="prepares">True where it is worth preparing.</param>
+    [SuppressMessage("Security", "CA2100", Justification = "Every text comes from the SQL writer or is raw SQL that the caller wrote; values are parameters.")]
+    public PostgreSqlCommand(NpgsqlConnection connection, string sql, SqlStatement? statement, bool prepares) =>
+        (Driver, Statement, _prepares) = (new NpgsqlCommand(sql, connection), statement, prepares);
+
+    /// <summary>Makes a command that is used once, with clones of parameters.</summary>
+    public PostgreSqlCommand(NpgsqlConnection connection, string sql, NpgsqlParameterCollection parameters)
+        : this(connection, sql, null, prepares: false)
+    {
+        foreach (NpgsqlParameter parameter in parameters)
+        {
+            Driver.Parameters.Add(parameter.Clone());
+        }
+    }
+
+    /// <summary>The driver's command.</summary>
+    public NpgsqlCommand Driver { get; }
+
+    /// <summary>What it is kept under; null for one that is used once.</summary>
+    public SqlStatement? Statement { get; }
+
+    /// <summary>True while it runs.</summary>
+    public bool IsBusy { get; private set; }
+
+    /// <summary>True where the server has it prepared.</summary>
+    public bool IsPrepared { get; private set; }
+
+    /// <summary>When it was last used, by its connection's count.</summary>
+    public long LastUse { get; set; }
+
+    /// <summary>Takes the values; false where they have other types than those that the server has prepared it for.</summary>
+    public bool TryBind(ReadOnlySpan<SqlParameter> values)
+    {
+        var parameters = Driver.Parameters;
+        for (var index = 0; index < values.Length; index++)
+        {
+            var known = index < parameters.Count ? parameters[index] : null;
+            var parameter = PostgreSqlParameters.Create(values[index], known);
+            if (known is null)
+            {
+                parameters.Add(parameter);
+            }
+            else if (!ReferenceEquals(known, parameter))
+            {
+                if (IsPrepared && known.NpgsqlDbType != parameter.NpgsqlDbType)
+                {
+                    return false;
+                }
+
+                parameters[index] = parameter;
+            }
+        }
+
+        IsBusy = true;
+        return true;
+    }
+
+    /// <summary>Lets the server prepare it when it is used again.</summary>
+    public ValueTask PrepareAsync(CancellationToken cancellation) =>
+        !_prepares || IsPrepared || ++_uses < UsesBeforePreparing ? default : PrepareNowAsync(cancellation);
+
+    /// <summary>It has run.</summary>
+    public void Release()
+    {
+        IsBusy = false;
+        if (Statement is null)
+        {
+            Driver.Dispose();
+        }
+    }
+
+    /// <summary>True where an exception says that the server's prepared statement has gone, or no longer fits its tables: they have been changed.</summary>
+    public bool IsStale(Exception exception) => IsPrepared
+        && exception is PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.FeatureNotSupported };
+
+    /// <summary>Closes it, also with the server.</summary>
+    public async ValueTask CloseAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (IsPrepared)
+            {
+                await Driver.UnprepareAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (PostgresException)
+        {
+            // The server knows it no more.
+        }
+
+        await Driver.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask PrepareNowAsync(CancellationToken cancellation)
+    {
+        await Driver.PrepareAsync(cancellation).ConfigureAwait(false);
+        IsPrepared = true;
+    }
+}
