@@ -74,15 +74,16 @@ internal sealed class CommandCache(NpgsqlConnection connection, bool prepares)
         }
     }
 
-    /// <summary>Closes all; what is prepared goes with the connection.</summary>
-    public void Close()
+    /// <summary>Closes all, also with the server: whoever has the connection next must not meet our statements, which may be older than his tables.</summary>
+    public async ValueTask CloseAsync()
     {
         foreach (var command in _commands.Values)
         {
-            command.Driver.Dispose();
+            _retired.Enqueue(command);
         }
 
         _commands.Clear();
+        await CloseRetiredAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     private void RetireOldest()

@@ -87,9 +87,12 @@ internal sealed class PostgreSqlCommand
         }
     }
 
-    /// <summary>True where an exception says that the server's prepared statement has gone, or no longer fits its tables: they have been changed.</summary>
+    /// <summary>
+    /// True where an exception says that the server's prepared statement has gone, or no longer fits its tables: they have been changed, or a type
+    /// of its parameters was dropped and made again (an internal error then, for want of the type by its number).
+    /// </summary>
     public bool IsStale(Exception exception) => IsPrepared
-        && exception is PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.FeatureNotSupported };
+        && exception is PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.FeatureNotSupported or PostgresErrorCodes.InternalError };
 
     /// <summary>Closes it, also with the server.</summary>
     public async ValueTask CloseAsync(CancellationToken cancellation)

@@ -46,6 +46,7 @@ public sealed class PostgreSqlDatabase : Database
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         var builder = new NpgsqlSlimDataSourceBuilder(PostgreSqlUrl.ToConnectionString(connectionString));
+        builder.ConnectionStringBuilder.Pooling = false;   // connections are kept here, with their prepared commands
         builder.EnableArrays();
         return new PostgreSqlDatabase(builder.Build(), owned: true, PostgreSqlUrl.AllowsPreparing(connectionString));
     }
@@ -92,7 +93,7 @@ public sealed class PostgreSqlDatabase : Database
     {
         try
         {
-            return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false), _prepares, _pool);
+            return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false), _prepares, isPooled: !_owned, _pool);
         }
         catch (Exception exception) when (cancellation.IsCancellationRequested)
         {

@@ -6,7 +6,12 @@ using SchemaFirst.Runtime.Sql;
 namespace SchemaFirst.Runtime.PostgreSql;
 
 /// <summary>A connection that keeps its prepared commands and goes back to its database when disposed.</summary>
-internal sealed class PostgreSqlDatabaseConnection(NpgsqlConnection connection, bool prepares, ConnectionPool<PostgreSqlDatabaseConnection> pool) : DatabaseConnection
+/// <param name="connection">The driver's connection.</param>
+/// <param name="prepares">False where nothing may be prepared.</param>
+/// <param name="isPooled">True where closing gives it back to a pool of the driver's, for others to use.</param>
+/// <param name="pool">Where it goes back to.</param>
+internal sealed class PostgreSqlDatabaseConnection(
+    NpgsqlConnection connection, bool prepares, bool isPooled, ConnectionPool<PostgreSqlDatabaseConnection> pool) : DatabaseConnection
 {
     private readonly CommandCache _commands = new(connection, prepares);
     private readonly PostgreSqlResult _result = new();
@@ -15,7 +20,11 @@ internal sealed class PostgreSqlDatabaseConnection(NpgsqlConnection connection, 
     /// <summary>Closes the connection for good.</summary>
     public async ValueTask CloseAsync()
     {
-        _commands.Close();
+        if (isPooled && connection.FullState == ConnectionState.Open)
+        {
+            await _commands.CloseAsync().ConfigureAwait(false);
+        }
+
         await connection.DisposeAsync().ConfigureAwait(false);
     }
 

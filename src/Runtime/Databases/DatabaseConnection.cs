@@ -41,7 +41,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Asks for rows whose columns no schema describes.</summary>
-    internal ValueTask<ResultReader> QueryRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    public ValueTask<ResultReader> QueryRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return _telemetry is null ? StartRawAsync(sql, parameters, cancellation) : ObserveQueryAsync(_telemetry, null, sql, parameters, cancellation);
@@ -55,7 +55,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Runs SQL; the number of rows it touched.</summary>
-    internal ValueTask<long> ExecuteRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    public ValueTask<long> ExecuteRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return _telemetry is null ? RunRawAsync(sql, parameters, cancellation) : ObserveExecuteAsync(_telemetry, null, sql, parameters, cancellation);

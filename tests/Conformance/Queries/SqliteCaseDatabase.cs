@@ -10,7 +10,7 @@ internal sealed class SqliteCaseDatabase : CaseDatabase
     {
         var database = SqliteDatabase.Open(":memory:");
         await using var connection = await database.ConnectAsync(CancellationToken.None);
-        await connection.ExecuteAsync(ddl, default, CancellationToken.None);
+        await connection.ExecuteRawAsync(ddl, default, CancellationToken.None);
         return database;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class StepSession : IAsyncDisposable
             case "rawSql":
                 await using (var connection = await _database.ConnectAsync(CancellationToken.None))
                 {
-                    await connection.ExecuteAsync(step.GetProperty("sql").GetString()!, default, CancellationToken.None);
+                    await connection.ExecuteRawAsync(step.GetProperty("sql").GetString()!, default, CancellationToken.None);
                 }
 
                 return [];

@@ -58,7 +58,7 @@ public abstract class ReadSpecification<TBackend>(TBackend backend) : IClassFixt
     protected async Task Sql(string sql)
     {
         await using var connection = await Database.ConnectAsync(CancellationToken.None);
-        await connection.ExecuteAsync(sql, default, CancellationToken.None);
+        await connection.ExecuteRawAsync(sql, default, CancellationToken.None);
     }
 
     /// <summary>Answers a request given as <c>Model.action</c> and its query.</summary>

@@ -14,7 +14,7 @@ public sealed class PostgreSqlBackend : IBackend, IDisposable
     {
         var database = PostgreSqlDatabase.Open(_connectionString);
         await using var connection = await database.ConnectAsync(CancellationToken.None);
-        await connection.ExecuteAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + script, default, CancellationToken.None);
+        await connection.ExecuteRawAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + script, default, CancellationToken.None);
         return database;
     }
 

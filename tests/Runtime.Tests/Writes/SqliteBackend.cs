@@ -11,7 +11,7 @@ public sealed class SqliteBackend : IBackend
     {
         var database = SqliteDatabase.Open(":memory:");
         await using var connection = await database.ConnectAsync(CancellationToken.None);
-        await connection.ExecuteAsync(script, default, CancellationToken.None);
+        await connection.ExecuteRawAsync(script, default, CancellationToken.None);
         return database;
     }
 }
