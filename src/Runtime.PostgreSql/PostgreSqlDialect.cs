@@ -57,14 +57,26 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override void InLists(SqlWriter writer, string? alias, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists)
     {
-        writer.Append("(").Join(", ", fields, (inner, field) => inner.Column(alias, field)).Append(") IN (SELECT * FROM unnest(");
+        writer.Append("(").Join(", ", fields, (inner, field) => inner.Column(alias, field)).Append(") IN (SELECT * FROM ");
+        RowsOfLists(writer, fields, lists);
+        writer.Append(")");
+    }
+
+    internal override bool HasRowsOfLists => true;
+
+    internal override void RowsOfLists(SqlWriter writer, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists)
+    {
+        writer.Append("unnest(");
         for (var index = 0; index < lists.Count; index++)
         {
             writer.Append(index == 0 ? "" : ", ").List(lists[index], fields[index]).Append("::").Append(PostgreSqlTypes.Name(fields[index])).Append("[]");
         }
 
-        writer.Append("))");
+        writer.Append(")");
     }
+
+    internal override void CastTo(SqlWriter writer, ScalarInfo field) =>
+        writer.Append("::").Append(PostgreSqlTypes.Name(field)).Append(field.IsList ? "[]" : "");
 
     internal override void Like(SqlWriter writer, string? alias, CompareFilter filter)
     {

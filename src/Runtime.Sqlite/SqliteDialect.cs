@@ -29,6 +29,9 @@ internal sealed class SqliteDialect : SqlDialect
     // SQLite takes 32766, but the driver finds each by a search through the names of all: large statements take the square of their size.
     internal override int MaxParameters => 900;
 
+    // Beyond that, a row gains nothing from standing in a statement with others.
+    internal override int InsertedValues => 192;
+
     internal override void Placeholder(SqlWriter writer, int number, in ParameterSlot slot) => writer.Append("$").Append(number);
 
     internal override void SelectColumn(SqlWriter writer, string? alias, ScalarInfo field) => writer.Column(alias, field);

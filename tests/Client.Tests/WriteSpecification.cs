@@ -35,6 +35,89 @@ public abstract class WriteSpecification : BlogSpecification
     }
 
     [Fact]
+    public async Task CreateMany_writes_any_number_of_rows_with_every_kind_of_column()
+    {
+        var at = new DateTime(2026, 2, 3, 4, 5, 6, 789, DateTimeKind.Utc);
+        var rows = Enumerable.Range(0, 777).Select(number => new SampleCreate
+        {
+            Flag = number % 2 == 0,
+            MaybeFlag = number % 3 == 0 ? null : true,
+            Small = number,
+            MaybeSmall = number % 5 == 0 ? null : -number,
+            Big = long.MaxValue - number,
+            Ratio = number / 8.0,
+            MaybeRatio = null,
+            Price = number + 0.25m,
+            At = at.AddSeconds(number),
+            Moment = number % 7 == 0 ? null : new DateTimeOffset(at).AddDays(number),
+            Day = new DateOnly(2026, 1, 2).AddDays(number),
+            Ticket = Guid.Empty,
+            Blob = [(byte)number, 0, 92, 34],
+            Document = System.Text.Json.JsonElement.Parse($$"""{"n":{{number}},"t":"a\"b\\c,{}"}"""),
+            MaybeRole = number % 2 == 0 ? Role.Author : null,
+        });
+        Assert.Equal(777, await Db.Sample.CreateManyAsync(new() { Data = [.. rows] }));
+        var found = await Db.Sample.FindManyAsync(new() { OrderBy = [new() { Small = Sort.Asc }] });
+        Assert.Equal(777, found.Select(sample => sample.Id).Distinct().Count());
+        foreach (var (sample, number) in found.Select((sample, number) => (sample, number)))
+        {
+            Assert.Equal((number % 2 == 0, number % 3 == 0 ? null : true, number), (sample.Flag, sample.MaybeFlag, sample.Small));
+            Assert.Equal((number % 5 == 0 ? null : -number, long.MaxValue - number, number / 8.0), (sample.MaybeSmall, sample.Big, sample.Ratio));
+            Assert.Equal((null, number + 0.25m, at.AddSeconds(number)), (sample.MaybeRatio, sample.Price, sample.At));
+            Assert.Equal(number % 7 == 0 ? null : new DateTimeOffset(at).AddDays(number), sample.Moment);
+            Assert.Equal((new DateOnly(2026, 1, 2).AddDays(number), Guid.Empty), (sample.Day, sample.Ticket));
+            Assert.Equal([(byte)number, 0, 92, 34], sample.Blob);
+            Assert.Equal((number, "a\"b\\c,{}"), (sample.Document.GetProperty("n").GetInt32(), sample.Document.GetProperty("t").GetString()));
+            Assert.Equal(number % 2 == 0 ? Role.Author : null, sample.MaybeRole);
+        }
+    }
+
+    [Fact]
+    public async Task CreateMany_takes_rows_of_different_columns_and_keeps_their_order()
+    {
+        var made = await Db.User.CreateManyAndReturnAsync(new()
+        {
+            Data =
+            [
+                new() { Email = "1@example.org" },
+                new() { Email = "2@example.org", Name = "Two" },
+                new() { Email = "3@example.org", Name = null },
+                new() { Email = "4@example.org", Role = Role.Admin },
+                .. Enumerable.Range(5, 100).Select(number => new UserCreate { Email = $"{number}@example.org", Name = "Many" }),
+            ],
+        });
+        Assert.Equal(Enumerable.Range(1, 104).Select(number => $"{number}@example.org"), made.Select(user => user.Email));
+        Assert.Equal([null, "Two", null, null, "Many"], made.Take(5).Select(user => user.Name));
+        Assert.Equal([Role.Reader, Role.Reader, Role.Reader, Role.Admin, Role.Reader], made.Take(5).Select(user => user.Role));
+        Assert.Empty(await Db.User.CreateManyAndReturnAsync(new() { Data = [] }));
+    }
+
+    [Fact]
+    public async Task CreateMany_is_all_or_nothing()
+    {
+        var rows = Enumerable.Range(0, 500).Select(number => new CategoryCreate { Name = number == 499 ? "N7" : $"N{number}" });
+        var error = await Assert.ThrowsAsync<ConstraintException>(() => Db.Category.CreateManyAsync(new() { Data = [.. rows] }));
+        Assert.Equal(("P2002", "Category"), (error.Code, error.Model));
+        Assert.Equal(0, await Db.Category.CountAsync(new() { Where = new() { Name = new() { StartsWith = "N" } } }));
+    }
+
+    [Fact]
+    public async Task Many_related_rows_are_created_with_their_parent()
+    {
+        var user = await Db.User.CreateAsync(new()
+        {
+            Data = new()
+            {
+                Email = "many@example.org",
+                Posts = new() { CreateMany = new() { Data = [.. Enumerable.Range(0, 90).Select(number => new PostCreate { Slug = $"s{number}", Title = "T" })] } },
+            },
+            Include = new() { Posts = new() { OrderBy = [new() { Id = Sort.Asc }] } },
+        });
+        Assert.Equal(Enumerable.Range(0, 90).Select(number => $"s{number}"), user.Posts.Select(post => post.Slug));
+        Assert.All(user.Posts, post => Assert.Equal(user.Id, post.AuthorId));
+    }
+
+    [Fact]
     public async Task Update_changes_what_is_said_and_nothing_else()
     {
         var post = await Db.Post.UpdateAsync(new() { Where = new() { Id = 4 }, Data = new() { Views = new() { Increment = 5 }, Content = null } });

@@ -19,6 +19,15 @@ public abstract class ArgumentWriter
     /// <summary>Ends the innermost list.</summary>
     public abstract void EndArray();
 
+    /// <summary>
+    /// Begins a list of new rows: objects of columns only. Rows of one form are kept as their values alone, so that neither the request's form nor
+    /// its plan grows with them.
+    /// </summary>
+    public abstract void BeginRows();
+
+    /// <summary>Ends the list of rows.</summary>
+    public abstract void EndRows();
+
     /// <summary>Names the member whose value comes next.</summary>
     public abstract void Name(string name);
 

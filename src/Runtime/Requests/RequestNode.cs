@@ -21,6 +21,9 @@ internal readonly struct RequestNode(RequestTape tape, int token)
 
     public bool IsValue => Kind == TapeTokenKind.Value;
 
+    /// <summary>True for a value of an object that stands for several rows, some of which have null there.</summary>
+    public bool IsNullInSomeRow => Kind == TapeTokenKind.Value && Tape[Token].B == 1;
+
     public RequestValueKind ValueKind => Tape[Token].ValueKind;
 
     /// <summary>The name of a keyword, JSON null or referenced field.</summary>

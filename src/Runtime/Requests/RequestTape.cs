@@ -16,6 +16,8 @@ internal sealed class RequestTape : ArgumentWriter
     private RequestValue[] _values = new RequestValue[8];
     private int _tokenCount;
     private int _valueCount;
+    private int _rowDepth = -1;
+    private int _lastRow = -1;
 
     /// <summary>The tokens so far.</summary>
     public ReadOnlySpan<TapeToken> Tokens => _tokens.AsSpan(0, _tokenCount);
@@ -82,6 +84,15 @@ internal sealed class RequestTape : ArgumentWriter
         }
     }
 
+    /// <summary>How many rows an object of <see cref="BeginRows"/> stands for; 0 for an object by itself.</summary>
+    public int RowsAt(int token) => _tokens[token].B;
+
+    /// <summary>The value of a row's column.</summary>
+    /// <param name="column">The column's token in the object that stands for the rows.</param>
+    /// <param name="row">Which row.</param>
+    /// <param name="width">How many values a row has.</param>
+    public ref readonly RequestValue CellAt(int column, int row, int width) => ref _values[_tokens[column].A + (row * width)];
+
     public void Pin(int token)
     {
         if (!_pins.Contains(token))
@@ -92,7 +103,14 @@ internal sealed class RequestTape : ArgumentWriter
 
     public override void BeginObject() => Open(TapeTokenKind.ObjectStart);
 
-    public override void EndObject() => Close(TapeTokenKind.ObjectEnd);
+    public override void EndObject()
+    {
+        Close(TapeTokenKind.ObjectEnd);
+        if (_open.Count == _rowDepth)
+        {
+            EndRow(_tokens[_tokenCount - 1].A);
+        }
+    }
 
     public override void BeginArray() => Open(TapeTokenKind.ArrayStart);
 
@@ -113,20 +131,23 @@ internal sealed class RequestTape : ArgumentWriter
         _tokenCount = start + 1;
     }
 
+    public override void BeginRows()
+    {
+        Open(TapeTokenKind.ArrayStart);
+        (_rowDepth, _lastRow) = (_open.Count, -1);
+    }
+
+    public override void EndRows()
+    {
+        _rowDepth = -1;
+        EndArray();
+    }
+
     public override void Name(string name) => Add(new TapeToken(TapeTokenKind.Name, default, 0, 0, name, null));
 
-    public override void Null() => Add(new TapeToken(TapeTokenKind.Null, default, 0, 0, null, null));
+    public override void Null() => Add(new TapeToken(TapeTokenKind.Null, default, _open.Count == _rowDepth + 1 && _rowDepth >= 0 ? Keep(default) : 0, 0, null, null));
 
-    public override void Value(RequestValue value)
-    {
-        if (_valueCount == _values.Length)
-        {
-            Array.Resize(ref _values, _valueCount * 2);
-        }
-
-        _values[_valueCount] = value;
-        Add(new TapeToken(TapeTokenKind.Value, value.Kind, _valueCount++, 0, null, null));
-    }
+    public override void Value(RequestValue value) => Add(new TapeToken(TapeTokenKind.Value, value.Kind, Keep(value), 0, null, null));
 
     public override void Keyword(string word) => Add(new TapeToken(TapeTokenKind.Keyword, default, 0, 0, word, null));
 
@@ -138,6 +159,36 @@ internal sealed class RequestTape : ArgumentWriter
         Add(new TapeToken(TapeTokenKind.FieldReference, default, 0, 0, field, model));
 
     public override void JsonNull(string kind) => Add(new TapeToken(TapeTokenKind.JsonNull, default, 0, 0, kind, null));
+
+    // The tokens of a row that is of the last one's form are dropped again: what is left of it are its values.
+    private void EndRow(int start)
+    {
+        var row = _tokens.AsSpan(start, _tokenCount - start);
+        if (!RowForm.IsPlain(row))
+        {
+            _lastRow = -1;
+        }
+        else if (_lastRow >= 0 && RowForm.TryMerge(_tokens.AsSpan(_lastRow, start - _lastRow), row))
+        {
+            _tokenCount = start;
+        }
+        else
+        {
+            row[0] = row[0] with { B = 1 };
+            _lastRow = start;
+        }
+    }
+
+    private int Keep(in RequestValue value)
+    {
+        if (_valueCount == _values.Length)
+        {
+            Array.Resize(ref _values, _valueCount * 2);
+        }
+
+        _values[_valueCount] = value;
+        return _valueCount++;
+    }
 
     private bool IsOfOneKind(int first)
     {

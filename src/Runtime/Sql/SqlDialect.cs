@@ -55,6 +55,21 @@ public abstract class SqlDialect
     /// <summary>Writes <c>(columns) IN lists</c> for several columns; one parameter for each column.</summary>
     internal abstract void InLists(SqlWriter writer, string? alias, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists);
 
+    /// <summary>True where rows can be read from lists, one for each column: then a statement for many rows does not depend on their number.</summary>
+    internal virtual bool HasRowsOfLists => false;
+
+    /// <summary>How many values a statement for many rows takes at best, where each is a parameter.</summary>
+    internal virtual int InsertedValues => MaxParameters;
+
+    /// <summary>Writes lists as rows, in the place of a table.</summary>
+    internal virtual void RowsOfLists(SqlWriter writer, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists) =>
+        throw new InvalidOperationException("The database makes no rows of lists.");
+
+    /// <summary>Writes what gives a parameter the type of a field's column, where the database cannot find it from where the parameter stands.</summary>
+    internal virtual void CastTo(SqlWriter writer, ScalarInfo field)
+    {
+    }
+
     /// <summary>Writes a comparison by pattern (<c>LIKE</c>).</summary>
     internal abstract void Like(SqlWriter writer, string? alias, CompareFilter filter);
 

@@ -70,7 +70,7 @@ internal sealed class WritePlanner
     {
         var (rows, skip) = ManyRows();
         var record = ReturnedRecord();
-        return new WriteManyAndReturnPlan(_steps.InsertMany(_model, rows, [], skip, record.ReturnedColumns()).Statements, record, _generator);
+        return new WriteManyAndReturnPlan(_steps.InsertMany(_model, rows, [], skip, record.ReturnedColumns()), record, _generator);
     }
 
     private UpdateOnePlan UpdateOne()
@@ -103,7 +103,7 @@ internal sealed class WritePlanner
         var statement = data.Columns.Count == 0
             ? _steps.Select(_model, where, 0, record.ReturnedColumns())
             : _steps.UpdateStatement(data, where, 0, record.ReturnedColumns(), limit);
-        return new WriteManyAndReturnPlan([statement], record, _generator);
+        return new WriteManyAndReturnPlan(new InsertManyStep([new InsertValues(statement)]), record, _generator);
     }
 
     private UpsertPlan Upsert()

@@ -18,7 +18,7 @@ public abstract class CreateManyArguments<TCreate, TField, TInclude> : RecordArg
 
     internal override void Write(ArgumentWriter writer, ModelInfo model)
     {
-        writer.Parts("data", Data);
+        writer.Rows("data", Data);
         writer.Flag("skipDuplicates", SkipDuplicates);
     }
 }

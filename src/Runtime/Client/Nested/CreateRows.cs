@@ -16,7 +16,7 @@ public sealed class CreateRows<TCreate> : IArguments
     void IArguments.WriteTo(ArgumentWriter writer)
     {
         writer.BeginObject();
-        writer.Parts("data", Data);
+        writer.Rows("data", Data);
         writer.Flag("skipDuplicates", SkipDuplicates);
         writer.EndObject();
     }

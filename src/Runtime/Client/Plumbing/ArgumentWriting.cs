@@ -59,6 +59,25 @@ public static class ArgumentWriting
         writer.EndArray();
     }
 
+    /// <summary>New rows that have columns only.</summary>
+    internal static void Rows<T>(this ArgumentWriter writer, string name, IReadOnlyList<T>? rows)
+        where T : class, IArguments
+    {
+        if (rows is null)
+        {
+            return;
+        }
+
+        writer.Name(name);
+        writer.BeginRows();
+        for (var index = 0; index < rows.Count; index++)
+        {
+            rows[index].WriteTo(writer);
+        }
+
+        writer.EndRows();
+    }
+
     /// <summary>A value that must be there.</summary>
     public static void Value<T>(this ArgumentWriter writer, string name, T value, ScalarCodec<T> codec)
     {

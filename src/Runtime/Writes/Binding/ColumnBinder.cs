@@ -78,7 +78,7 @@ internal static class ColumnBinder
         }
 
         ValueBinder.Value(node, field);
-        return new TokenValue(node.Token);
+        return field.IsOptional || !node.IsNullInSomeRow ? new TokenValue(node.Token) : throw BindingError.NullNotAllowed(node);
     }
 
     /// <summary>What is put at a list's end: a list, or one value. What a JSON list is pushed is one value, even if it is a list itself.</summary>

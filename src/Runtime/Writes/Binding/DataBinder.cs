@@ -61,7 +61,13 @@ internal static class DataBinder
         }
 
         parts.RequireAll(node);
-        return new RowData(scope.Model, DefaultColumns.Complete(scope.Model, parts.Columns, scope.IsLinkToParent), []);
+        var run = RowRun.At(node);
+        if (run is not null && parts.Columns.Values.Any(static column => column.Value is JsonDocument))
+        {
+            throw BindingError.WrongType(node, "JSON values");
+        }
+
+        return new RowData(scope.Model, DefaultColumns.Complete(scope.Model, parts.Columns, scope.IsLinkToParent), []) { Run = run };
     }
 
     /// <summary>Binds a change of a row.</summary>

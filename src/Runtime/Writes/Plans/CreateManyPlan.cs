@@ -1,4 +1,5 @@
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -7,7 +8,7 @@ namespace SchemaFirst.Runtime.Writes.Plans;
 /// <summary>Answers <c>createMany</c>.</summary>
 internal sealed class CreateManyPlan(InsertManyStep insert, ValueGenerator generator) : Plan
 {
-    public override bool NeedsTransaction => insert.Statements.Count > 1;
+    public override bool NeedsTransactionFor(RequestTape tape) => !insert.IsSingleStatementFor(tape);
 
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
         await insert.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);

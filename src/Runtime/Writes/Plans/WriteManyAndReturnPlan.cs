@@ -1,43 +1,37 @@
+using System.Collections.Concurrent;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
 namespace SchemaFirst.Runtime.Writes.Plans;
 
 /// <summary>Answers <c>createManyAndReturn</c> and <c>updateManyAndReturn</c> by what their statements give back.</summary>
-internal sealed class WriteManyAndReturnPlan : Plan
+internal sealed class WriteManyAndReturnPlan(InsertManyStep writes, WrittenRecord record, ValueGenerator generator) : Plan
 {
-    private readonly IReadOnlyList<WriteStatement> _statements;
-    private readonly ValueGenerator _generator;
-    private readonly WrittenRecord _record;
-    private readonly LoadStep[] _returned;
+    // How many rows there are decides which statements are needed; there are a few at most.
+    private readonly ConcurrentDictionary<WriteStatement, LoadStep> _returned = new();
 
-    public WriteManyAndReturnPlan(IReadOnlyList<WriteStatement> statements, WrittenRecord record, ValueGenerator generator)
-    {
-        (_statements, _record, _generator) = (statements, record, generator);
-        _returned = [.. statements.Select(record.Returned)];
-    }
+    public override Selection Selection => record.Selection;
 
-    public override Selection Selection => _record.Selection;
-
-    public override bool NeedsTransaction => _statements.Count > 1 || !_record.IsColumnsOnly;
+    public override bool NeedsTransactionFor(RequestTape tape) => !record.IsColumnsOnly || !writes.IsSingleStatementFor(tape);
 
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
-        var run = new WriteRun(context, _generator);
-        if (_returned.Length == 1)
+        var run = new WriteRun(context, generator);
+        object? list = null;
+        foreach (var part in writes.Parts)
         {
-            return await Loader.LoadManyAsync(_returned[0], context, factory, _statements[0].Runtime(run, [])).ConfigureAwait(false);
+            foreach (var (statement, values) in part.Calls(run, []))
+            {
+                var returned = _returned.GetOrAdd(statement, static (added, wanted) => wanted.Returned(added), record);
+                using var rows = await Loader.LoadAsync(returned, context, factory, values).ConfigureAwait(false);
+                list ??= factory.CreateList(rows.Records.Length);
+                Loader.AddTo(list, rows, factory);
+            }
         }
 
-        var list = factory.CreateList(_returned.Length);
-        for (var index = 0; index < _returned.Length; index++)
-        {
-            using var rows = await Loader.LoadAsync(_returned[index], context, factory, _statements[index].Runtime(run, [])).ConfigureAwait(false);
-            Loader.AddTo(list, rows, factory);
-        }
-
-        return list;
+        return list ?? factory.CreateList(0);
     }
 }

@@ -36,24 +36,48 @@ internal sealed class InsertCompiler(SqlDialect dialect)
         builder.Sql.Append(")");
     }
 
-    /// <summary>Makes the statements for many rows: as few as the database's limit of parameters and its way with missing values allow.</summary>
-    public WriteStatement[] Many(ModelInfo model, IReadOnlyList<RowData> rows, IReadOnlyList<ScalarInfo> inherited, bool skipDuplicates, RowColumns columns)
+    /// <summary>Writes <c>INSERT INTO … (…)</c>.</summary>
+    public static void Into(StatementBuilder builder, ModelInfo model, IReadOnlyList<ScalarInfo> fields) =>
+        builder.Sql.Append("INSERT INTO ").Table(model).Append(" (").Join(", ", fields, static (writer, field) => writer.Column(null, field)).Append(")");
+
+    /// <summary>Writes what comes behind the rows.</summary>
+    public static void End(StatementBuilder builder, bool skipDuplicates, RowColumns columns)
     {
-        var statements = new List<WriteStatement>();
+        builder.Sql.Append(skipDuplicates ? " ON CONFLICT DO NOTHING" : "");
+        builder.Returning(columns);
+    }
+
+    /// <summary>The columns of a row with those that take the values handed to the statement.</summary>
+    public static List<ColumnWrite> WithLinks(IReadOnlyList<ColumnWrite> columns, IReadOnlyList<ScalarInfo> inherited) =>
+        [.. columns, .. inherited.Select(static (field, place) => ColumnWrite.Set(field, new LinkValue(place)))];
+
+    /// <summary>Makes the statements for many rows: as few as the database's limit of parameters and its way with missing values allow.</summary>
+    public List<InsertPart> Many(ModelInfo model, IReadOnlyList<RowData> rows, IReadOnlyList<ScalarInfo> inherited, bool skipDuplicates, RowColumns columns)
+    {
+        var parts = new List<InsertPart>();
         for (var first = 0; first < rows.Count;)
         {
+            if (rows[first].Run is not null)
+            {
+                parts.Add(dialect.HasRowsOfLists
+                    ? new InsertLists(dialect, rows[first++], inherited, skipDuplicates, columns)
+                    : new InsertChunks(dialect, rows[first++], inherited, skipDuplicates, columns));
+                continue;
+            }
+
             var fields = Fields(rows[first], inherited);
             var last = first + 1;
-            while (last < rows.Count && TryExtend(ref fields, rows[last], inherited, last - first + 1))
+            while (last < rows.Count && rows[last].Run is null && TryExtend(ref fields, rows[last], inherited, last - first + 1))
             {
                 last++;
             }
 
-            statements.Add(Rows(model, [.. rows.Skip(first).Take(last - first)], [.. model.Scalars.Where(fields.Contains)], inherited, skipDuplicates, columns));
+            parts.Add(new InsertValues(
+                Rows(model, [.. rows.Skip(first).Take(last - first)], [.. model.Scalars.Where(fields.Contains)], inherited, skipDuplicates, columns)));
             first = last;
         }
 
-        return [.. statements];
+        return parts;
     }
 
     /// <summary>True where a statement of so many rows can take one more row; its columns then cover the row's.</summary>
@@ -83,28 +107,23 @@ internal sealed class InsertCompiler(SqlDialect dialect)
         ModelInfo model, IReadOnlyList<RowData> rows, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<ScalarInfo> inherited, bool skipDuplicates, RowColumns columns)
     {
         var builder = new StatementBuilder(dialect, inherited.Count);
-        builder.Sql.Append("INSERT INTO ").Table(model);
         if (fields.Count == 0 && rows.Count == 1)
         {
-            builder.Sql.Append(" DEFAULT VALUES");
+            builder.Sql.Append("INSERT INTO ").Table(model).Append(" DEFAULT VALUES");
         }
         else
         {
             // Rows of defaults only need a column to say so.
             var named = fields.Count > 0 ? fields : [.. model.Scalars.Where(static field => !field.IsUnsupported).Take(1)];
-            builder.Sql.Append(" (").Join(", ", named, static (writer, field) => writer.Column(null, field)).Append(") VALUES ");
+            Into(builder, model, named);
+            builder.Sql.Append(" VALUES ");
             for (var index = 0; index < rows.Count; index++)
             {
                 WriteRow(builder, rows[index], named, inherited, index == 0 ? "(" : ", (");
             }
         }
 
-        if (skipDuplicates)
-        {
-            builder.Sql.Append(" ON CONFLICT DO NOTHING");
-        }
-
-        builder.Returning(columns);
+        End(builder, skipDuplicates, columns);
         return builder.Build();
     }
 

@@ -1,12 +1,25 @@
+using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
 /// <summary>Creates many rows by as few statements as the database's limits allow.</summary>
-internal sealed class InsertManyStep(WriteStatement[] statements)
+internal sealed class InsertManyStep(IReadOnlyList<InsertPart> parts)
 {
-    /// <summary>The statements, in the order of the rows.</summary>
-    public IReadOnlyList<WriteStatement> Statements { get; } = statements;
+    /// <summary>The rows, in order.</summary>
+    public IReadOnlyList<InsertPart> Parts { get; } = parts;
+
+    /// <summary>True where one statement creates all rows of a request.</summary>
+    public bool IsSingleStatementFor(RequestTape tape)
+    {
+        var count = 0;
+        foreach (var part in Parts)
+        {
+            count += part.CountFor(tape);
+        }
+
+        return count <= 1;
+    }
 
     /// <summary>Creates the rows; how many.</summary>
     /// <param name="run">The execution.</param>
@@ -14,9 +27,12 @@ internal sealed class InsertManyStep(WriteStatement[] statements)
     public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
         var count = 0L;
-        foreach (var statement in Statements)
+        foreach (var part in Parts)
         {
-            count += await run.ExecuteAsync(statement, inherited).ConfigureAwait(false);
+            foreach (var (statement, values) in part.Calls(run, inherited))
+            {
+                count += await run.Context.ExecuteAsync(statement.Sql, values).ConfigureAwait(false);
+            }
         }
 
         return count;

@@ -12,16 +12,26 @@ internal sealed class WriteStatement(SqlStatement statement, int links, IReadOnl
     /// <summary>The statement.</summary>
     public SqlStatement Sql { get; } = statement;
 
+    /// <summary>How many runtime parameters it takes.</summary>
+    public int RuntimeCount => links + supplies.Count;
+
     /// <summary>The runtime parameters of one execution.</summary>
     public SqlParameter[] Runtime(WriteRun run, ReadOnlySpan<SqlParameter> link)
     {
-        if (links + supplies.Count == 0)
+        if (RuntimeCount == 0)
         {
             return [];
         }
 
-        var runtime = new SqlParameter[links + supplies.Count];
+        var runtime = new SqlParameter[RuntimeCount];
         link[..links].CopyTo(runtime);
+        Supply(run, runtime);
+        return runtime;
+    }
+
+    /// <summary>Makes the values behind the links.</summary>
+    public void Supply(WriteRun run, Span<SqlParameter> runtime)
+    {
         for (var index = 0; index < supplies.Count; index++)
         {
             var (value, field) = supplies[index];
@@ -35,7 +45,5 @@ internal sealed class WriteStatement(SqlStatement statement, int links, IReadOnl
                 _ => throw new InvalidOperationException($"A '{value.GetType().Name}' is not made at run time."),
             };
         }
-
-        return runtime;
     }
 }
