@@ -54,7 +54,9 @@ internal static class InterceptorEmitter
         var read = method.Read(types);
         writer.Write($"public static {method.Returns("TResult", selects: true)} {method.Name}{index}<TResult>(");
         writer.Deeper($"this {(call.ThroughInterface ? types.Interface : types["Queries"])} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
-        var made = call.Reads is null ? "select" : $"row => select(new {read}(row))";
+        var made = call.Reads is null ? "select" : method.Reads == "Group"
+            ? $"row => select(row.As(static row => new {read}(row)))"   // the same object for each group in turn, where nobody keeps it
+            : $"row => select(new {read}(row))";
         if (call.ThroughInterface)
         {
             writer.Deeper($"self is {types["Queries"]} queries");
@@ -71,7 +73,7 @@ internal static class InterceptorEmitter
 
     private static string Selection(AggregateReads reads)
     {
-        return $"new({Places(reads.Count)}, {Places(reads.Sum)}, {Places(reads.Average)}, {Places(reads.Min)}, {Places(reads.Max)})";
+        return $"new({Places(reads.Count)}, {Places(reads.Sum)}, {Places(reads.Average)}, {Places(reads.Min)}, {Places(reads.Max)}){(reads.AtOnce ? " { ReadsAtOnce = true }" : "")}";
 
         static string Places(IEnumerable<int> places) => $"[{string.Join(", ", places)}]";
     }

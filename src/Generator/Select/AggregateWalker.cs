@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaFirst.Generator.Emit;
 using SchemaFirst.Generator.Specs;
@@ -17,7 +18,7 @@ internal static class AggregateWalker
         }
 
         var names = AggregateNames.Of(model);
-        var reads = new AggregateReads();
+        var reads = new AggregateReads { AtOnce = !lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) && !lambda.Body.DescendantNodesAndSelf().Any(IsFunction) };
         foreach (var name in lambda.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText == answer.Name
@@ -36,6 +37,8 @@ internal static class AggregateWalker
 
         return reads;
     }
+
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax;
 
     private static bool Read(ExpressionSyntax answer, AggregateNames names, ModelSpec model, QueryMethod method, AggregateReads reads)
     {

@@ -28,7 +28,7 @@ internal sealed class AggregatePlan(AggregateQuery query, SqlDialect dialect) : 
             var list = factory.CreateList(0);
             while (await reader.ReadAsync(context.Cancellation).ConfigureAwait(false))
             {
-                factory.Add(list, factory.Create(reader.Row, 0));
+                factory.AddRow(list, reader.Row);
             }
 
             return list;

@@ -22,6 +22,9 @@ public abstract class RecordFactory
     /// <summary>Adds a record of this factory to a list made by <see cref="CreateList"/>.</summary>
     public abstract void Add(object list, object record);
 
+    /// <summary>Makes the record of the current row, which stands at its beginning, and adds it to a list made by <see cref="CreateList"/>: without a box for a value.</summary>
+    public virtual void AddRow(object list, RowReader row) => Add(list, Create(row, 0));
+
     /// <summary>Gives a record the value of a selected relation: a record, null, or a list made by the child's <see cref="CreateList"/>.</summary>
     public abstract void SetRelation(object record, int relation, object? value);
 

@@ -6,19 +6,16 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Client;
 
-/// <summary>Keeps the rows of one aggregate, and knows where in them things stand: first the columns that group, then the functions.</summary>
+/// <summary>Reads or keeps the rows of one aggregate, and knows where in them things stand: first the columns that group, then the functions.</summary>
 internal abstract class AggregateRecords : RecordFactory
 {
     private readonly ModelInfo _model;
     private readonly int[] _by;
     private readonly AggregateSelection _selection;
-    private readonly ScalarInfo[] _fields;
+    private ScalarInfo[]? _fields;
+    private AggregateRow? _current;
 
-    private protected AggregateRecords(ModelInfo model, int[] by, AggregateSelection selection)
-    {
-        (_model, _by, _selection) = (model, by, selection);
-        _fields = [.. by.Select(column => model.Scalars[column]), .. selection.Results(model)];
-    }
+    private protected AggregateRecords(ModelInfo model, int[] by, AggregateSelection selection) => (_model, _by, _selection) = (model, by, selection);
 
     public int GroupPlace(int column)
     {
@@ -52,8 +49,13 @@ internal abstract class AggregateRecords : RecordFactory
 
     public override void SetCount(object record, string relation, long count) => throw NoRelations();
 
-    private protected AggregateRow Read(RowReader row, int offset)
+    /// <summary>The answer in the current row: the row itself, or its values where they may be asked for later.</summary>
+    private protected AggregateRow Read(RowReader row) =>
+        _selection.ReadsAtOnce ? _current ??= new AggregateRow(this, row) : new AggregateRow(this, Store(row));
+
+    private StoredRow Store(RowReader row)
     {
+        _fields ??= [.. _by.Select(column => _model.Scalars[column]), .. _selection.Results(_model)];
         var values = new RequestValue[_fields.Length];
         RequestValue[]?[]? lists = null;
         for (var index = 0; index < values.Length; index++)
@@ -61,17 +63,17 @@ internal abstract class AggregateRecords : RecordFactory
             var field = _fields[index];
             if (!field.IsList)
             {
-                values[index] = RowValue.Read(row, offset + index, field);
+                values[index] = RowValue.Read(row, index, field);
             }
-            else if (!row.IsNull(offset + index))
+            else if (!row.IsNull(index))
             {
                 lists ??= new RequestValue[]?[values.Length];
                 lists[index] = row.GetList(
-                    offset + index, field.Enum is null ? field.Type : ScalarType.String, (elements, element) => RowValue.Read(elements, element, field));
+                    index, field.Enum is null ? field.Type : ScalarType.String, (elements, element) => RowValue.Read(elements, element, field));
             }
         }
 
-        return new AggregateRow(this, new StoredRow(values, lists));
+        return new StoredRow(values, lists);
     }
 
     private static InvalidOperationException NoRelations() => new("Aggregates have no relations.");

@@ -7,15 +7,12 @@ namespace SchemaFirst.Runtime.Client;
 internal sealed class AggregateRecordsOf<TResult>(ModelInfo model, int[] by, AggregateSelection selection, Func<AggregateRow, TResult> create)
     : AggregateRecords(model, by, selection)
 {
-    // A box for results of value types; one per group, so that the engine's factories stay free of type parameters.
-    public override object Create(RowReader row, int offset) => new Made(create(Read(row, offset)));
+    // May be null where the caller's lambda answers null; who takes the answer knows its type.
+    public override object Create(RowReader row, int offset) => create(Read(row))!;
 
     public override object CreateList(int capacity) => new List<TResult>(capacity);
 
-    public override void Add(object list, object record) => ((List<TResult>)list).Add(((Made)record).Value);
+    public override void Add(object list, object record) => ((List<TResult>)list).Add((TResult)record);
 
-    public sealed class Made(TResult value)
-    {
-        public TResult Value { get; } = value;
-    }
+    public override void AddRow(object list, RowReader row) => ((List<TResult>)list).Add(create(Read(row)));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
 
 namespace SchemaFirst.Runtime.Client;
@@ -8,9 +9,18 @@ namespace SchemaFirst.Runtime.Client;
 public sealed class AggregateRow
 {
     private readonly AggregateRecords _records;
-    private readonly StoredRow _values;
+    private readonly RowReader _values;
+    private object? _shown;
 
-    internal AggregateRow(AggregateRecords records, StoredRow values) => (_records, _values) = (records, values);
+    internal AggregateRow(AggregateRecords records, RowReader values) => (_records, _values) = (records, values);
+
+    /// <summary>The row as the type that shows it, which is made once.</summary>
+    public T As<T>(Func<AggregateRow, T> create)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return (T)(_shown ??= create(this));
+    }
 
     /// <summary>How many rows there are, or have a value in a column.</summary>
     /// <param name="column">The column's place among the model's scalars; -1 for all rows.</param>

@@ -19,8 +19,14 @@ public sealed class AggregateSelection
     /// <summary>Makes a selection; each list holds the places of columns among the model's scalars, and -1 among the counted ones stands for the rows.</summary>
     public AggregateSelection(int[] count, int[] sum, int[] average, int[] min, int[] max) => _columns = [count, sum, average, min, max];
 
+    /// <summary>
+    /// True where what is made of an answer takes nothing along but values: then the answer is read as it stands in the database's row. Otherwise
+    /// its values are kept, since somebody may ask for them later.
+    /// </summary>
+    public bool ReadsAtOnce { get; init; }
+
     /// <summary>The count of rows alone.</summary>
-    internal static readonly AggregateSelection Rows = new([-1], [], [], [], []);
+    internal static readonly AggregateSelection Rows = new([-1], [], [], [], []) { ReadsAtOnce = true };
 
     /// <summary>All functions of all columns that take them.</summary>
     internal static AggregateSelection Everything(ModelInfo model)
@@ -44,7 +50,7 @@ public sealed class AggregateSelection
     /// <summary>Only the counts of all columns and of the rows.</summary>
     internal static AggregateSelection Counts(ModelInfo model) => new(Everything(model)._columns[0], [], [], [], []);
 
-    /// <summary>These functions and others.</summary>
+    /// <summary>These functions and others, by which the answer is read.</summary>
     internal AggregateSelection With(AggregateSelection other)
     {
         var columns = new int[Functions][];
@@ -53,7 +59,7 @@ public sealed class AggregateSelection
             columns[function] = [.. _columns[function].Union(other._columns[function])];
         }
 
-        return new AggregateSelection(columns[0], columns[1], columns[2], columns[3], columns[4]);
+        return new AggregateSelection(columns[0], columns[1], columns[2], columns[3], columns[4]) { ReadsAtOnce = other.ReadsAtOnce };
     }
 
     /// <summary>Where a function of a column stands among the selected ones; -1 where it was not selected.</summary>

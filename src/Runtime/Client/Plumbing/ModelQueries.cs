@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -65,14 +64,12 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     /// <summary>Reads records one after the other, and takes a part of each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public async IAsyncEnumerable<TResult> PagesAsync<TResult>(
-        Arguments arguments, Selection? selection, Func<TRecord, TResult> select, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<TResult> PagesAsync<TResult>(
+        Arguments arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation)
     {
-        var stream = new RecordStream(_context, _model, arguments, selection, (writer, touched, omitted) => Select(writer, arguments.Inclusion, touched, omitted));
-        await foreach (var record in stream.ReadAsync(cancellation).ConfigureAwait(false))
-        {
-            yield return select((TRecord)record);
-        }
+        ArgumentNullException.ThrowIfNull(arguments);
+        var stream = new RecordStream<TRecord>(_context, _model, arguments, selection, (writer, touched, omitted) => Select(writer, arguments.Inclusion, touched, omitted));
+        return stream.ReadAsync(select, cancellation);
     }
 
     /// <summary>Runs a query that answers how many records it wrote.</summary>
@@ -97,7 +94,7 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<TResult> AggregateAsync<TResult>(
         QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
-        ((AggregateRecordsOf<TResult>.Made)(await RunAggregateAsync(action, arguments, selection, create, cancellation).ConfigureAwait(false))!).Value;
+        (TResult)(await RunAggregateAsync(action, arguments, selection, create, cancellation).ConfigureAwait(false))!;
 
     /// <summary>Runs functions over groups of records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

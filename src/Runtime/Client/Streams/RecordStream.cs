@@ -11,19 +11,22 @@ namespace SchemaFirst.Runtime.Client;
 /// <param name="arguments">Which records.</param>
 /// <param name="selection">What is read of each; null: everything.</param>
 /// <param name="select">Writes the selection of records without some columns.</param>
-internal sealed class RecordStream(ClientContext context, ModelInfo model, Arguments arguments, Selection? selection, Func<ArgumentWriter, Selection?, int[], RecordFactory> select)
+internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo model, Arguments arguments, Selection? selection, Func<ArgumentWriter, Selection?, int[], RecordFactory> select)
 {
-    private const int PageSize = 500;
+    // Who stops early has not fetched much; who reads all of a table does not ask too often.
+    private const int FirstPage = 500;
+    private const int LargestPage = 4000;
 
-    /// <summary>The records.</summary>
+    /// <summary>What is taken of each record.</summary>
     /// <exception cref="SchemaFirstException">The record that the stream stood at has gone (P2025), in a stream by an order other than the identity's.</exception>
-    public async IAsyncEnumerable<object> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<TResult> ReadAsync<TResult>(Func<TRecord, TResult> take, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (model.Identity is not { } identity || !arguments.CanBePaged)
         {
-            foreach (var record in await PageAsync(null, cancellation).ConfigureAwait(false))
+            var (all, _) = await PageAsync(null, cancellation).ConfigureAwait(false);
+            foreach (var record in all)
             {
-                yield return record.Record;
+                yield return take(record);
             }
 
             yield break;
@@ -32,33 +35,33 @@ internal sealed class RecordStream(ClientContext context, ModelInfo model, Argum
         var byValue = arguments.GoesByIdentity && identity.Fields.All(StreamPage.HasOrder);
         var left = arguments.PageLimit ?? int.MaxValue;
         RequestValue[]? after = null;
-        while (left > 0)
+        for (var size = FirstPage; left > 0; size = Math.Min(size * 2, LargestPage))
         {
             // A page that begins at a record has that record again in front.
             var again = after is not null && !byValue ? 1 : 0;
-            var take = Math.Min(PageSize, left) + again;
-            var records = await PageAsync(new StreamPage(identity, byValue, after, take), cancellation).ConfigureAwait(false);
-            if (again == 1 && (records.Count == 0 || !records[0].Key.AsSpan().SequenceEqual(after)))
+            var wanted = Math.Min(size, left) + again;
+            var (records, keys) = await PageAsync(new StreamPage(identity, byValue, after, wanted), cancellation).ConfigureAwait(false);
+            if (again == 1 && !keys.First.AsSpan().SequenceEqual(after))
             {
                 throw new RecordNotFoundException($"The record of '{model.Name}' that the stream stood at has gone: stream inside a transaction, or without 'OrderBy'");
             }
 
             for (var index = again; index < records.Count; index++)
             {
-                yield return records[index].Record;
+                yield return take(records[index]);
             }
 
-            if (records.Count < take)
+            if (records.Count < wanted)
             {
                 yield break;
             }
 
-            after = records[^1].Key;
+            after = keys.Last;
             left -= records.Count - again;
         }
     }
 
-    private async ValueTask<List<StreamedRecord>> PageAsync(StreamPage? page, CancellationToken cancellation)
+    private async ValueTask<(List<TRecord> Records, PageRecords Keys)> PageAsync(StreamPage? page, CancellationToken cancellation)
     {
         var request = new QueryRequest(model, QueryAction.FindMany);
         var writer = request.Writer;
@@ -71,7 +74,8 @@ internal sealed class RecordStream(ClientContext context, ModelInfo model, Argum
         var fields = page?.Identity.Fields ?? [];
         var (records, places) = Select(writer, fields);
         writer.EndObject();
-        return (List<StreamedRecord>)(await context.ExecuteAsync(request, new StreamedRecords(records, fields, places), cancellation).ConfigureAwait(false))!;
+        var keys = new PageRecords(records, fields, places);
+        return ((List<TRecord>)(await context.ExecuteAsync(request, keys, cancellation).ConfigureAwait(false))!, keys);
     }
 
     // The key is always fetched, since the next page begins behind it.
