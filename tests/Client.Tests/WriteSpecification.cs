@@ -118,6 +118,37 @@ public abstract class WriteSpecification : BlogSpecification
     }
 
     [Fact]
+    public async Task Create_answers_the_related_records_that_it_wrote()
+    {
+        var user = await Db.User.CreateAsync(new()
+        {
+            Data = new()
+            {
+                Email = "dora@example.org",
+                Profile = new() { Create = new() { Bio = "Digs" } },
+                Posts = new() { Create = [new() { Slug = "one", Title = "One" }, new() { Slug = "two", Title = "Two", Published = true }] },
+            },
+            Include = new() { Profile = true, Posts = true },
+        });
+        Assert.Equal("Digs", user.Profile?.Bio);
+        Assert.Equal([("one", false, user.Id), ("two", true, user.Id)], user.Posts.Select(post => (post.Slug, post.Published, post.AuthorId ?? 0)));
+        Assert.Equal(user.Posts, await Db.Post.FindManyAsync(new() { Where = new() { AuthorId = user.Id }, OrderBy = [new() { Id = Sort.Asc }] }));
+        Assert.Equal(user, await Db.User.FindUniqueAsync(new() { Where = new() { Id = user.Id } }));
+    }
+
+    [Fact]
+    public async Task Create_that_fails_at_a_related_record_leaves_nothing()
+    {
+        var error = await Assert.ThrowsAsync<ConstraintException>(() => Db.User.CreateAsync(new()
+        {
+            Data = new() { Email = "eve@example.org", Posts = new() { Create = [new() { Slug = "same", Title = "1" }, new() { Slug = "same", Title = "2" }] } },
+            Include = new() { Posts = true },
+        }));
+        Assert.Equal("P2002", error.Code);
+        Assert.False(await Db.User.ExistsAsync(new() { Email = "eve@example.org" }));
+    }
+
+    [Fact]
     public async Task Update_changes_what_is_said_and_nothing_else()
     {
         var post = await Db.Post.UpdateAsync(new() { Where = new() { Id = 4 }, Data = new() { Views = new() { Increment = 5 }, Content = null } });

@@ -1,5 +1,7 @@
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Model;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -23,6 +25,10 @@ internal sealed class CreateOnePlan : Plan
             _insert = steps.Insert(data, [], record.ReturnedColumns());
             _returned = record.Returned(_insert.Statement);
         }
+        else if (AnswerableWrites.Of(data, record.Selection) is { } answered)
+        {
+            _insert = steps.Insert(data, [], record.ReturnedColumns(), (write, columns) => Answered(write, columns, answered, steps));
+        }
         else
         {
             var columns = new RowColumns();
@@ -43,7 +49,46 @@ internal sealed class CreateOnePlan : Plan
             return await Loader.LoadFirstAsync(_returned, context, factory, _insert.Statement.Runtime(run, [])).ConfigureAwait(false);
         }
 
+        if (_identity is null)
+        {
+            return await CreateAndAnswerAsync(run, factory).ConfigureAwait(false);
+        }
+
         var row = await _insert.RunAsync(run, []).ConfigureAwait(false);
-        return await _record.ReadAsync(context, factory, _identity!.Of(row)).ConfigureAwait(false);
+        return await _record.ReadAsync(context, factory, _identity.Of(row)).ConfigureAwait(false);
+    }
+
+    private async ValueTask<object> CreateAndAnswerAsync(WriteRun run, RecordFactory factory)
+    {
+        var context = run.Context;
+        var link = await _insert.BeforeAsync(run, []).ConfigureAwait(false);
+        object? record = null;
+        RequestValue[] row = [];
+        var result = await context.QueryAsync(_insert.Statement.Sql, _insert.Statement.Runtime(run, link)).ConfigureAwait(false);
+        await using (result.ConfigureAwait(false))
+        {
+            while (await result.ReadAsync(context.Cancellation).ConfigureAwait(false))
+            {
+                (record, row) = (factory.Create(result.Row, 0), _insert.Columns.Read(result.Row));
+            }
+        }
+
+        run.Answer = new WrittenAnswer(record ?? throw WriteError.NotFound("a query"), factory);
+        await _insert.AfterAsync(run, row).ConfigureAwait(false);
+        return record;
+    }
+
+    private CreateAnsweredChildren? Answered(NestedWrite write, RowColumns columns, IReadOnlyDictionary<RelationInfo, int> answered, StepCompiler steps)
+    {
+        if (!answered.TryGetValue(write.Relation, out var place))
+        {
+            return null;
+        }
+
+        var relation = write.Relation;
+        var wanted = new RowColumns();
+        wanted.Show(Selection.Relations[place].Query.Selection.Scalars);
+        var insert = steps.InsertMany(relation.Target, AnswerableWrites.Rows(write)!, relation.RemoteFields, write is NestedCreateMany { SkipDuplicates: true }, wanted);
+        return new CreateAnsweredChildren(relation, place, new RowKey(columns, columns.Require(relation.LocalFields)), insert);
     }
 }

@@ -34,15 +34,15 @@ internal sealed class WrittenRecord
     public RowColumns ReturnedColumns()
     {
         var columns = new RowColumns();
-        columns.Require(Selection.Scalars);
+        columns.Show(Selection.Scalars);
         foreach (var selected in Selection.Relations)
         {
-            columns.Require(selected.Relation.LocalFields);
+            columns.Show(selected.Relation.LocalFields);
         }
 
         if (columns.Fields.Count == 0)
         {
-            columns.Require(Selection.Model.Identity!.Fields);
+            columns.Show(Selection.Model.Identity!.Fields);
         }
 
         return columns;
@@ -60,7 +60,7 @@ internal sealed class WrittenRecord
             Children = [.. Selection.Relations.Select((selected, place) => new ChildStep(
                 selected,
                 place,
-                [.. columns.Require(selected.Relation.LocalFields).Select((ordinal, index) => new KeyColumn(ordinal, selected.Relation.LocalFields[index]))],
+                [.. columns.Show(selected.Relation.LocalFields).Select((ordinal, index) => new KeyColumn(ordinal, selected.Relation.LocalFields[index]))],
                 ReadCompiler.CompileRelated(selected.Query, selected.Relation, _dialect, ofManyParents: false)))],
         };
     }

@@ -9,9 +9,6 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>The columns of the row it gives back.</summary>
     public RowColumns Columns { get; } = columns;
 
-    /// <summary>True where the row itself is all it writes.</summary>
-    public bool IsSingleStatement => before.Length + after.Length == 0;
-
     /// <summary>The statement that creates the row itself.</summary>
     public WriteStatement Statement { get; } = statement;
 
@@ -20,15 +17,7 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <param name="inherited">The values that link it to its parent.</param>
     public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
-        foreach (var step in after)
-        {
-            if (step.Before is { } lookUp)
-            {
-                await lookUp.RunAsync(run).ConfigureAwait(false);
-            }
-        }
-
-        var link = await OwnerStep.ResolveAllAsync(before, run, inherited).ConfigureAwait(false);
+        var link = await BeforeAsync(run, inherited).ConfigureAwait(false);
         RequestValue[] row = [];
         if (Columns.Fields.Count == 0)
         {
@@ -39,11 +28,32 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
             row = await run.FirstAsync(Statement, link, Columns).ConfigureAwait(false) ?? throw WriteError.NotFound("a query");
         }
 
+        await AfterAsync(run, row).ConfigureAwait(false);
+        return row;
+    }
+
+    /// <summary>Sees to what the row's own keys refer to; the values that the statement takes.</summary>
+    /// <param name="run">The execution.</param>
+    /// <param name="inherited">The values that link the row to its parent.</param>
+    public async ValueTask<SqlParameter[]> BeforeAsync(WriteRun run, SqlParameter[] inherited)
+    {
+        foreach (var step in after)
+        {
+            if (step.Before is { } lookUp)
+            {
+                await lookUp.RunAsync(run).ConfigureAwait(false);
+            }
+        }
+
+        return await OwnerStep.ResolveAllAsync(before, run, inherited).ConfigureAwait(false);
+    }
+
+    /// <summary>Sees to what refers to the row.</summary>
+    public async ValueTask AfterAsync(WriteRun run, RequestValue[] row)
+    {
         foreach (var step in after)
         {
             await step.RunAsync(run, row).ConfigureAwait(false);
         }
-
-        return row;
     }
 }

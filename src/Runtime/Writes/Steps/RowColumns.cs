@@ -9,12 +9,25 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 internal sealed class RowColumns
 {
     private readonly List<ScalarInfo> _fields = [];
+    private readonly List<bool> _isRead = [];
 
     /// <summary>The columns, in order.</summary>
     public IReadOnlyList<ScalarInfo> Fields => _fields;
 
     /// <summary>Asks for columns; their places.</summary>
     public int[] Require(IReadOnlyList<ScalarInfo> fields)
+    {
+        var places = Show(fields);
+        foreach (var place in places)
+        {
+            _isRead[place] = true;
+        }
+
+        return places;
+    }
+
+    /// <summary>Asks for columns that go into the answer and that no step needs; their places.</summary>
+    public int[] Show(IReadOnlyList<ScalarInfo> fields)
     {
         var places = new int[fields.Count];
         for (var index = 0; index < places.Length; index++)
@@ -24,6 +37,7 @@ internal sealed class RowColumns
             {
                 place = _fields.Count;
                 _fields.Add(fields[index]);
+                _isRead.Add(false);
             }
 
             places[index] = place;
@@ -43,13 +57,16 @@ internal sealed class RowColumns
         writer.Join(", ", _fields, static (inner, field) => inner.Dialect.SelectColumn(inner, null, field));
     }
 
-    /// <summary>Reads the current row.</summary>
+    /// <summary>Reads what steps need of the current row.</summary>
     public RequestValue[] Read(RowReader row)
     {
         var values = new RequestValue[_fields.Count];
         for (var index = 0; index < values.Length; index++)
         {
-            values[index] = RowValue.Read(row, index, _fields[index]);
+            if (_isRead[index])
+            {
+                values[index] = RowValue.Read(row, index, _fields[index]);
+            }
         }
 
         return values;

@@ -21,7 +21,9 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
     /// <param name="data">The row.</param>
     /// <param name="inherited">The columns that take the values handed to the statement first.</param>
     /// <param name="columns">The columns to give back.</param>
-    public InsertStep Insert(RowData data, IReadOnlyList<ScalarInfo> inherited, RowColumns columns)
+    /// <param name="special">Makes the step of a write whose records go into the answer; null for the ordinary one.</param>
+    public InsertStep Insert(
+        RowData data, IReadOnlyList<ScalarInfo> inherited, RowColumns columns, Func<NestedWrite, RowColumns, NestedStep?>? special = null)
     {
         var writes = new List<ColumnWrite>(data.Columns);
         AddLinks(writes, inherited, 0);
@@ -39,7 +41,7 @@ internal sealed class StepCompiler(SqlDialect dialect, RelationMode relationMode
             }
             else
             {
-                after.Add(nested.Compile(write));
+                after.Add(special?.Invoke(write, columns) ?? nested.Compile(write));
             }
         }
 

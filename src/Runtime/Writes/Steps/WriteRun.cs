@@ -15,6 +15,9 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
     /// <summary>What was looked up before rows were written.</summary>
     public Dictionary<LookUp, RequestValue[]?> Found => field ??= [];
 
+    /// <summary>The record of the answer, once it is written; null where it is read afterwards.</summary>
+    public WrittenAnswer? Answer { get; set; }
+
     /// <summary>A value that the engine makes.</summary>
     public RequestValue Next(DefaultInfo source) => generator.Next(source, Context.Now);
 
