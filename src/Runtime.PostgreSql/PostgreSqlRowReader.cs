@@ -66,7 +66,7 @@ internal sealed class PostgreSqlRowReader : RowReader
         RowReader elements = type switch
         {
             ScalarType.Boolean => new ListReader<bool?>(Reader.GetFieldValue<bool?[]>(ordinal)),
-            ScalarType.Int when Reader.GetFieldType(ordinal) == typeof(int[]) => new ListReader<int?>(Reader.GetFieldValue<int?[]>(ordinal)),
+            ScalarType.Int when Reader.GetDataTypeName(ordinal) == "integer[]" => new ListReader<int?>(Reader.GetFieldValue<int?[]>(ordinal)),
             ScalarType.Int or ScalarType.BigInt => new ListReader<long?>(Reader.GetFieldValue<long?[]>(ordinal)),
             ScalarType.Float => new ListReader<double?>(Reader.GetFieldValue<double?[]>(ordinal)),
             ScalarType.DateTime => new ListReader<DateTime?>(Reader.GetFieldValue<DateTime?[]>(ordinal)),

@@ -25,9 +25,11 @@ internal static class ArgumentsEmitter
         }
 
         Class("CreateOne", $"CreateArguments<{create}, {field}, {include}>", "The record to create");
-        Class("CreateMany", $"CreateManyArguments<{create}, {field}, {include}>", "The records to create");
+        Class("CreateMany", $"CreateManyArguments<{create}>", "The records to create");
+        Class("CreateManyAndReturn", $"CreateManyAndReturnArguments<{create}, {field}, {include}>", "The records to create and to answer");
         Class("UpdateOne", $"UpdateArguments<{unique}, {update}, {field}, {include}>", "The record to change");
-        Class("UpdateMany", $"UpdateManyArguments<{where}, {update}, {field}, {include}>", "The records to change");
+        Class("UpdateMany", $"UpdateManyArguments<{where}, {update}>", "The records to change");
+        Class("UpdateManyAndReturn", $"UpdateManyAndReturnArguments<{where}, {update}, {field}, {include}>", "The records to change and to answer");
         Class("UpsertOne", $"UpsertArguments<{unique}, {create}, {update}, {field}, {include}>", "The record to change or create");
         Class("DeleteOne", $"DeleteArguments<{unique}, {field}, {include}>", "The record to delete");
         Class("DeleteMany", $"DeleteManyArguments<{where}>", "The records to delete");

@@ -10,7 +10,7 @@ internal sealed record TypeNames(string Namespace, string ClrName, string Prefix
     public static readonly string[] Suffixes =
     [
         "Where", "WhereUnique", "OrderBy", "Field", "Fields", "Include", "IncludeMany", "IncludeOne", "Counts", "CountsInclude", "Create", "Update",
-        "FindUnique", "FindFirst", "FindMany", "CreateOne", "CreateMany", "UpdateOne", "UpdateMany", "UpsertOne", "DeleteOne", "DeleteMany",
+        "FindUnique", "FindFirst", "FindMany", "CreateOne", "CreateMany", "CreateManyAndReturn", "UpdateOne", "UpdateMany", "UpdateManyAndReturn", "UpsertOne", "DeleteOne", "DeleteMany",
         "Count", "Aggregate", "GroupBy", "Aggregated", "Group", "Counted", "Summed", "Averaged", "Extreme", "NumberField", "NumberOrder", "FieldOrder",
         "GroupOrder", "Having", "Queries", "Metadata",
     ];

@@ -20,4 +20,10 @@ internal static class JsonText
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>A document in a list of them: tagged as such, or plain.</summary>
+    public static string Document(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("$type", out var type) && type.ValueEquals("Json") && json.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : Compact(json);
 }

@@ -41,7 +41,7 @@ internal sealed class RequestTape : ArgumentWriter
         if (_json?.TryGetValue(token, out var json) == true)
         {
             return json.ValueKind == JsonValueKind.Array
-                ? [.. json.EnumerateArray().Select(static element => RequestValue.Json(JsonText.Compact(element)))]
+                ? [.. json.EnumerateArray().Select(static element => RequestValue.Json(JsonText.Document(element)))]
                 : [RequestValue.Json(JsonText.Compact(json))];
         }
 

@@ -5,10 +5,8 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to create in one statement: columns only, no relations.</summary>
-public abstract class CreateManyArguments<TCreate, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class CreateManyArguments<TCreate> : Arguments
     where TCreate : class, IArguments
-    where TField : struct, Enum
-    where TInclude : IncludeWriter
 {
     /// <summary>Their values.</summary>
     public required IReadOnlyList<TCreate> Data { get; init; }

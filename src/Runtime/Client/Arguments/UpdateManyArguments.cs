@@ -5,11 +5,9 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to change, and how: columns only, no relations.</summary>
-public abstract class UpdateManyArguments<TWhere, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class UpdateManyArguments<TWhere, TUpdate> : Arguments
     where TWhere : class, IArguments
     where TUpdate : class, IArguments
-    where TField : struct, Enum
-    where TInclude : IncludeWriter
 {
     private TWhere? _where;
 
@@ -38,7 +36,7 @@ public abstract class UpdateManyArguments<TWhere, TUpdate, TField, TInclude> : R
     public Arguments WithWhere(Func<TWhere?, TWhere> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var copy = (UpdateManyArguments<TWhere, TUpdate, TField, TInclude>)MemberwiseClone();
+        var copy = (UpdateManyArguments<TWhere, TUpdate>)MemberwiseClone();
         copy._where = change(_where);
         return copy;
     }

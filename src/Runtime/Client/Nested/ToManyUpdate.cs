@@ -3,7 +3,11 @@ using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
-/// <summary>What happens to the related records of a record that is being changed.</summary>
+/// <summary>
+/// What happens to the related records of a record that is being changed. Where several things are said they happen in one order, however they are written:
+/// <see cref="Set"/>, <see cref="Disconnect"/>, <see cref="Delete"/>, <see cref="DeleteMany"/>, <see cref="Update"/>, <see cref="UpdateMany"/>, <see cref="Upsert"/>,
+/// <see cref="Connect"/>, <see cref="ConnectOrCreate"/>, <see cref="Create"/>, <see cref="CreateMany"/>.
+/// </summary>
 public sealed class ToManyUpdate<TWhere, TUnique, TCreate, TUpdate> : IArguments
     where TWhere : class, IArguments
     where TUnique : class, IArguments
@@ -46,17 +50,18 @@ public sealed class ToManyUpdate<TWhere, TUnique, TCreate, TUpdate> : IArguments
     void IArguments.WriteTo(ArgumentWriter writer)
     {
         writer.BeginObject();
-        writer.Parts("create", Create);
-        writer.Part("createMany", CreateMany);
-        writer.Parts("connect", Connect);
-        writer.Parts("connectOrCreate", ConnectOrCreate);
+        // An initializer has no order: what takes away goes first, so that it never undoes what is added beside it.
         writer.Parts("set", Set);
         writer.Parts("disconnect", Disconnect);
+        writer.Parts("delete", Delete);
+        writer.Parts("deleteMany", DeleteMany);
         writer.Parts("update", Update);
         writer.Parts("updateMany", UpdateMany);
         writer.Parts("upsert", Upsert);
-        writer.Parts("delete", Delete);
-        writer.Parts("deleteMany", DeleteMany);
+        writer.Parts("connect", Connect);
+        writer.Parts("connectOrCreate", ConnectOrCreate);
+        writer.Parts("create", Create);
+        writer.Part("createMany", CreateMany);
         writer.EndObject();
     }
 }

@@ -1,0 +1,4 @@
+namespace Blog;
+
+[Generator("client", "prisma-client", Output = "../client", PreviewFeatures = ["views"])]
+public sealed partial class BlogDb;
