@@ -31,7 +31,7 @@ internal sealed class FindMerger(QueryEngine engine)
     {
         try
         {
-            return await engine.RunAloneAsync(plan, request, factory, null, telemetry, cancellation).ConfigureAwait(false);
+            return await engine.RunAndReturnAsync(plan, request, factory, null, telemetry, cancellation).ConfigureAwait(false);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 
@@ -61,20 +62,18 @@ internal sealed class PlanCache(int capacity = PlanCache.DefaultCapacity)
 
     private static int Hash(QueryRequest request)
     {
-        var hash = default(HashCode);
-        hash.Add(request.Action);
-        hash.Add(request.Model);
+        var hash = ((uint)request.Action * 0x9E3779B1) ^ (uint)(request.Model?.GetHashCode() ?? 0);
         foreach (ref readonly var token in request.Tape.Tokens)
         {
             // Lengths and last letters tell names apart well enough; equality decides.
-            hash.Add(((int)token.Kind << 8) | (int)token.ValueKind);
+            hash = (BitOperations.RotateLeft(hash, 5) + (((uint)token.Kind << 8) | (uint)token.ValueKind)) * 0x9E3779B1;
             if (token.Text is { Length: > 0 } text)
             {
-                hash.Add((text.Length << 16) | text[^1]);
+                hash ^= ((uint)text.Length << 16) | text[^1];
             }
         }
 
-        return hash.ToHashCode();
+        return (int)hash;
     }
 
     private sealed class Entry

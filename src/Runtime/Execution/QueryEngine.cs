@@ -38,6 +38,9 @@ public sealed class QueryEngine
     /// <summary>The plans made so far.</summary>
     internal PlanCache Plans { get; } = new();
 
+    /// <summary>Requests to write, for callers whose requests nobody else sees.</summary>
+    internal RequestPool Requests { get; } = new();
+
     /// <summary>Who is told of what it does.</summary>
     internal EngineTelemetry Telemetry { get; }
 
@@ -128,7 +131,21 @@ public sealed class QueryEngine
         Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation) =>
         plan.Merged is { } merged && Options.MergeFindUnique && factory.CanShareRecords && (transaction is null ? Database.IsRemote : transaction.IsBusy)
             ? _merger.RunAsync(merged, plan, request, factory, transaction, telemetry, cancellation)
-            : RunAloneAsync(plan, request, factory, transaction, telemetry, cancellation);
+            : RunAndReturnAsync(plan, request, factory, transaction, telemetry, cancellation);
+
+    /// <summary>Answers a request by statements of its own; nobody looks at it any more then.</summary>
+    internal ValueTask<object?> RunAndReturnAsync(
+        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation)
+    {
+        var run = RunAloneAsync(plan, request, factory, transaction, telemetry, cancellation);
+        if (!run.IsCompletedSuccessfully)
+        {
+            return ReturnLaterAsync(run, request);
+        }
+
+        Requests.Return(request);
+        return run;
+    }
 
     /// <summary>Answers a request by statements of its own.</summary>
     internal async ValueTask<object?> RunAloneAsync(
@@ -144,7 +161,7 @@ public sealed class QueryEngine
             var connection = await ConnectAsync(telemetry, cancellation).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                var context = new RequestContext(request.Tape, request.Model, connection, Database.Dialect, cancellation);
+                var context = request.Answer(connection, Database.Dialect, cancellation);
                 if (!plan.NeedsTransactionFor(request.Tape))
                 {
                     return await plan.ExecuteAsync(context, factory).ConfigureAwait(false);
@@ -159,6 +176,18 @@ public sealed class QueryEngine
         catch (DatabaseException exception)
         {
             throw ErrorTranslation.Translate(exception, request);
+        }
+    }
+
+    private async ValueTask<object?> ReturnLaterAsync(ValueTask<object?> run, QueryRequest request)
+    {
+        try
+        {
+            return await run.ConfigureAwait(false);
+        }
+        finally
+        {
+            Requests.Return(request);
         }
     }
 

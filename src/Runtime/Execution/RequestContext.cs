@@ -12,21 +12,28 @@ internal sealed class RequestContext(RequestTape tape, ModelInfo? model, Databas
     public RequestTape Tape { get; } = tape;
 
     /// <summary>The request's model; null for raw SQL.</summary>
-    public ModelInfo? Model { get; } = model;
+    public ModelInfo? Model { get; private set; } = model;
 
     /// <summary>The connection.</summary>
-    public DatabaseConnection Connection { get; } = connection;
+    public DatabaseConnection Connection { get; private set; } = connection;
 
     /// <summary>The database's SQL.</summary>
     public SqlDialect Dialect { get; } = dialect;
 
     /// <summary>Says when to stop.</summary>
-    public CancellationToken Cancellation { get; } = cancellation;
+    public CancellationToken Cancellation { get; private set; } = cancellation;
 
     /// <summary>The moment of the request: what <c>now()</c> and <c>@updatedAt</c> give, the same in all its rows.</summary>
     public DateTime Now => _now ??= Truncate(DateTime.UtcNow);
 
     private DateTime? _now;
+
+    /// <summary>Makes it that of another request on the same tape.</summary>
+    public RequestContext Again(ModelInfo? other, DatabaseConnection another, CancellationToken stop)
+    {
+        (Model, Connection, Cancellation, _now) = (other, another, stop, null);
+        return this;
+    }
 
     /// <summary>Asks for rows.</summary>
     /// <param name="statement">The statement.</param>

@@ -9,7 +9,10 @@ namespace SchemaFirst.Runtime.Requests;
 /// </summary>
 internal sealed class RequestTape : ArgumentWriter
 {
-    private readonly Stack<int> _open = new();
+    private const int LargestKept = 4096;
+
+    private int[] _open = new int[8];
+    private int _depth;
     private readonly List<int> _pins = [];
     private Dictionary<int, JsonElement>? _json;
     private TapeToken[] _tokens = new TapeToken[32];
@@ -31,6 +34,20 @@ internal sealed class RequestTape : ArgumentWriter
     public ref readonly TapeToken this[int token] => ref _tokens[token];
 
     public RequestValue ValueAt(int token) => _values[_tokens[token].A];
+
+    /// <summary>Forgets what was written; false where that was so much that its room is better given up.</summary>
+    public bool TryClear()
+    {
+        if (_tokens.Length > LargestKept || _values.Length > LargestKept)
+        {
+            return false;
+        }
+
+        Array.Clear(_values, 0, _valueCount);
+        (_tokenCount, _valueCount, _depth, _json) = (0, 0, 0, null);
+        _pins.Clear();
+        return true;
+    }
 
     /// <summary>Says what JSON the next token was made of.</summary>
     public void Remember(JsonElement json) => (_json ??= [])[_tokenCount] = json;
@@ -116,14 +133,14 @@ internal sealed class RequestTape : ArgumentWriter
 
     public override void EndArray()
     {
-        var start = _open.Peek();
+        var start = _open[_depth - 1];
         if (!IsOfOneKind(start + 1))
         {
             Close(TapeTokenKind.ArrayEnd);
             return;
         }
 
-        _open.Pop();
+        _depth--;
         var count = _tokenCount - start - 1;
         _tokens[start] = count == 0
             ? new TapeToken(TapeTokenKind.ValueList, default, 0, 0, null, null)
@@ -205,13 +222,18 @@ internal sealed class RequestTape : ArgumentWriter
 
     private void Open(TapeTokenKind kind)
     {
-        _open.Push(_tokenCount);
+        if (_depth == _open.Length)
+        {
+            Array.Resize(ref _open, _depth * 2);
+        }
+
+        _open[_depth++] = _tokenCount;
         Add(new TapeToken(kind, default, -1, 0, null, null));
     }
 
     private void Close(TapeTokenKind kind)
     {
-        var start = _open.Pop();
+        var start = _open[--_depth];
         _tokens[start] = _tokens[start] with { A = _tokenCount };
         Add(new TapeToken(kind, default, start, 0, null, null));
     }

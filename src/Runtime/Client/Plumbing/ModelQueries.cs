@@ -114,7 +114,7 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     private ValueTask<object?> SendAnyAsync(Arguments? arguments, CancellationToken cancellation)
     {
-        var request = new QueryRequest(_model, QueryAction.FindFirst);
+        var request = _context.Engine.Requests.Rent(_model, QueryAction.FindFirst);
         var writer = request.Writer;
         Begin(writer, arguments);
         writer.Name("selection");
@@ -141,7 +141,7 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
             var (listed, read) => listed ?? read!,
         };
         var records = new AggregateRecordsOf<TResult>(_model, arguments?.Groups ?? [], functions, create);
-        var request = new QueryRequest(_model, action);
+        var request = _context.Engine.Requests.Rent(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");
         records.WriteSelection(request.Writer);
@@ -186,7 +186,7 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     private ValueTask<object?> SendAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation)
     {
-        var request = new QueryRequest(_model, action);
+        var request = _context.Engine.Requests.Rent(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");
         var records = Select(request.Writer, arguments?.Inclusion, selection, arguments?.Omitted);
@@ -196,7 +196,7 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     private ValueTask<object?> SendAffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation)
     {
-        var request = new QueryRequest(_model, action);
+        var request = _context.Engine.Requests.Rent(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");
         request.Writer.BeginObject();

@@ -63,7 +63,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
 
     private async ValueTask<(List<TRecord> Records, PageRecords Keys)> PageAsync(StreamPage? page, CancellationToken cancellation)
     {
-        var request = new QueryRequest(model, QueryAction.FindMany);
+        var request = context.Engine.Requests.Rent(model, QueryAction.FindMany);
         var writer = request.Writer;
         writer.BeginObject();
         writer.Name("arguments");
