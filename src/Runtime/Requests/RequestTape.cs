@@ -44,7 +44,7 @@ internal sealed class RequestTape : ArgumentWriter
         }
 
         Array.Clear(_values, 0, _valueCount);
-        (_tokenCount, _valueCount, _depth, _json) = (0, 0, 0, null);
+        (_tokenCount, _valueCount, _depth, _rowDepth, _lastRow, _json) = (0, 0, 0, -1, -1, null);
         _pins.Clear();
         return true;
     }
@@ -123,7 +123,7 @@ internal sealed class RequestTape : ArgumentWriter
     public override void EndObject()
     {
         Close(TapeTokenKind.ObjectEnd);
-        if (_open.Count == _rowDepth)
+        if (_depth == _rowDepth)
         {
             EndRow(_tokens[_tokenCount - 1].A);
         }
@@ -151,7 +151,7 @@ internal sealed class RequestTape : ArgumentWriter
     public override void BeginRows()
     {
         Open(TapeTokenKind.ArrayStart);
-        (_rowDepth, _lastRow) = (_open.Count, -1);
+        (_rowDepth, _lastRow) = (_depth, -1);
     }
 
     public override void EndRows()
@@ -162,7 +162,7 @@ internal sealed class RequestTape : ArgumentWriter
 
     public override void Name(string name) => Add(new TapeToken(TapeTokenKind.Name, default, 0, 0, name, null));
 
-    public override void Null() => Add(new TapeToken(TapeTokenKind.Null, default, _open.Count == _rowDepth + 1 && _rowDepth >= 0 ? Keep(default) : 0, 0, null, null));
+    public override void Null() => Add(new TapeToken(TapeTokenKind.Null, default, _depth == _rowDepth + 1 && _rowDepth >= 0 ? Keep(default) : 0, 0, null, null));
 
     public override void Value(RequestValue value) => Add(new TapeToken(TapeTokenKind.Value, value.Kind, Keep(value), 0, null, null));
 
