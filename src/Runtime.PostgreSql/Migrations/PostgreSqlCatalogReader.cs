@@ -54,7 +54,7 @@ internal sealed class PostgreSqlCatalogReader(NpgsqlConnection connection, IRead
             Extensions = _extensions,
             Enums = _enums,
             Sequences = _sequences,
-            Tables = [.. _drafts.Where(static draft => !draft.IsView).Select(static draft => draft.ToTable())],
+            Tables = [.. _drafts.Where(static draft => !draft.IsView).Select(static draft => draft.ToTable()).Where(static table => !HistoryTable.Is(table))],
             Views = [.. _drafts.Where(static draft => draft.IsView).Select(static draft => draft.ToView())],
         };
     }

@@ -33,6 +33,9 @@ internal static class PostgreSqlColumnTypes
         "citext" => Of(ColumnFamily.String, "Citext", sql),
         "varchar" => modifier < 0 ? Of(ColumnFamily.String, "VarChar", sql) : Of(ColumnFamily.String, "VarChar", sql, modifier - 4),
         "bpchar" => modifier < 0 ? Of(ColumnFamily.String, "Char", sql) : Of(ColumnFamily.String, "Char", sql, modifier - 4),
+
+        // One byte: the schema language has no word for it, and its shortest text is what Prisma takes it for.
+        "char" => Of(ColumnFamily.String, "Char", sql),
         "bit" => Of(ColumnFamily.String, "Bit", sql, Math.Max(1, modifier)),
         "varbit" => modifier < 0 ? Of(ColumnFamily.String, "VarBit", sql) : Of(ColumnFamily.String, "VarBit", sql, modifier),
         "inet" => Of(ColumnFamily.String, "Inet", sql),

@@ -14,5 +14,5 @@ JOIN pg_catalog.pg_namespace AS tn ON tn.oid = t.typnamespace
 LEFT JOIN pg_catalog.pg_type AS e ON e.oid = t.typelem AND t.typcategory = 'A'
 LEFT JOIN pg_catalog.pg_namespace AS en ON en.oid = e.typnamespace
 LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-WHERE n.nspname = ANY (@namespaces) AND c.relkind IN ('r', 'p', 'v', 'm') AND c.relname <> '_prisma_migrations'
+WHERE n.nspname = ANY (@namespaces) AND c.relkind IN ('r', 'p', 'v', 'm')
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", a.attnum;

@@ -11,5 +11,5 @@ JOIN pg_catalog.pg_class AS c ON c.oid = k.conrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_class AS r ON r.oid = k.confrelid
 LEFT JOIN pg_catalog.pg_namespace AS rn ON rn.oid = r.relnamespace
-WHERE n.nspname = ANY (@namespaces) AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations' AND k.contype IN ('p', 'u', 'f', 'c', 'x')
+WHERE n.nspname = ANY (@namespaces) AND c.relkind IN ('r', 'p') AND k.contype IN ('p', 'u', 'f', 'c', 'x')
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", k.conname COLLATE "C";

@@ -13,6 +13,6 @@ JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS u (number, position)
 LEFT JOIN pg_catalog.pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = u.number AND u.number > 0
 LEFT JOIN pg_catalog.pg_opclass AS oc ON oc.oid = i.indclass[u.position - 1]
-WHERE n.nspname = ANY (@namespaces) AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'
+WHERE n.nspname = ANY (@namespaces) AND c.relkind IN ('r', 'p')
     AND NOT i.indisprimary AND NOT i.indisexclusion AND u.position <= i.indnkeyatts
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", ic.relname COLLATE "C", u.position;

@@ -26,7 +26,7 @@ internal sealed class SqliteCatalogReader(SqliteConnection connection)
         await ReadForeignKeysAsync(cancellationToken).ConfigureAwait(false);
         return new DatabaseModel
         {
-            Tables = [.. _drafts.Where(static draft => !draft.IsView).Select(static draft => draft.ToTable())],
+            Tables = [.. _drafts.Where(static draft => !draft.IsView).Select(static draft => draft.ToTable()).Where(static table => !HistoryTable.Is(table))],
             Views = [.. _drafts.Where(static draft => draft.IsView).Select(static draft => draft.ToView())],
         };
     }

@@ -35,7 +35,7 @@ internal static class SqliteDefaultReader
     }
 
     private static LiteralValue? Number(string text, NumberStyles style) =>
-        double.TryParse(text, style, CultureInfo.InvariantCulture, out _) ? new LiteralValue(LiteralKind.Number, text) : null;
+        !text.StartsWith('+') && double.TryParse(text, style, CultureInfo.InvariantCulture, out _) ? new LiteralValue(LiteralKind.Number, text) : null;
 
     private static LiteralValue? Boolean(string text) => text.ToLowerInvariant() switch
     {

@@ -40,7 +40,7 @@ internal static class PredicateText
         {
             ConstantExpression { Text: "null" } => column + " IS NULL",
             ObjectExpression { Members.Count: 1 } inner when inner.Members[0].Value is ConstantExpression { Text: "null" } => column + " IS NOT NULL",
-            ObjectExpression { Members.Count: 1 } inner => column + " <> " + Literal(inner.Members[0].Value, field, dialect),
+            ObjectExpression { Members.Count: 1 } inner => column + " != " + Literal(inner.Members[0].Value, field, dialect),
             _ => column + " = " + Literal(member.Value, field, dialect),
         };
     }

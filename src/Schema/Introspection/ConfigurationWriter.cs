@@ -1,4 +1,5 @@
 using SchemaFirst.Schema.Binding.Configuration;
+using SchemaFirst.Schema.Database;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Syntax;
 
@@ -11,7 +12,7 @@ internal static class ConfigurationWriter
     private static readonly string[] DatasourceOrder = ["provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas"];
 
     /// <summary>The generators and then the datasource.</summary>
-    public static IEnumerable<Declaration> Blocks(SchemaModel existing) => existing.Syntax.Declarations
+    public static IEnumerable<Declaration> Blocks(SchemaModel existing, DatabaseModel database) => existing.Syntax.Declarations
         .OfType<ConfigurationDeclaration>()
         .OrderBy(static block => block.Kind == ConfigurationKind.Datasource)
         .Select(block => block.Kind == ConfigurationKind.Datasource
@@ -19,7 +20,7 @@ internal static class ConfigurationWriter
             : Bare(
                 block,
                 SyntaxParts.DocumentationOf(block).Concat(block.Members.SelectMany(static member => SyntaxParts.DocumentationOf(member.Leading))),
-                block.Members.Select(member => Option(member, existing.Provider)).OrderBy(static member => Rank(member, GeneratorOrder)).ThenBy(Key, StringComparer.Ordinal)));
+                Options(block, database, existing.Provider).OrderBy(static member => Rank(member, GeneratorOrder)).ThenBy(Key, StringComparer.Ordinal)));
 
     private static ConfigurationDeclaration Bare(ConfigurationDeclaration block, IEnumerable<Trivia> documentation, IEnumerable<Member> members) => block with
     {
@@ -29,6 +30,34 @@ internal static class ConfigurationWriter
         AfterOpening = null,
         AfterClosing = null,
     };
+
+    /// <summary>A generator's options; without the preview feature for it the condition of a pulled index would be an error.</summary>
+    private static IEnumerable<Member> Options(ConfigurationDeclaration generator, DatabaseModel database, Provider provider)
+    {
+        var options = generator.Members.Select(member => Option(member, provider)).ToList();
+        if (!database.Tables.Any(static table => table.Indexes.Any(static index => index.Predicate is not null)))
+        {
+            return options;
+        }
+
+        var place = options.FindIndex(static member => Key(member) == "previewFeatures");
+        var features = place >= 0 && options[place] is ConfigurationProperty { Value: ArrayExpression listed } ? listed : new ArrayExpression(default, Origin.None);
+        if (!features.Elements.Any(static feature => feature is StringExpression { Value: PreviewFeatures.PartialIndexes }))
+        {
+            var added = features with { Elements = features.Elements.Append(SyntaxParts.Text(PreviewFeatures.PartialIndexes)).ToEquatableArray() };
+            var property = new ConfigurationProperty(SyntaxParts.Name("previewFeatures"), added, Origin.None);
+            if (place >= 0)
+            {
+                options[place] = property;
+            }
+            else
+            {
+                options.Add(property);
+            }
+        }
+
+        return options;
+    }
 
     private static Member Setting(Member member) => Bare(member) switch
     {

@@ -18,7 +18,7 @@ public static class Introspector
     {
         PullGuard.Check(database);
         var context = new PullContext(database, new BaseSchema(existing, dialect), dialect, style);
-        List<Declaration> declarations = [.. ConfigurationWriter.Blocks(existing)];
+        List<Declaration> declarations = [.. ConfigurationWriter.Blocks(existing, database)];
         var comments = new List<Trivia>();
         AddModels(context, declarations, comments);
         AddEnums(context, declarations);

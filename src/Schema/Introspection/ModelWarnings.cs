@@ -7,11 +7,11 @@ internal sealed class ModelWarnings(PullContext context)
 {
     private const string WithoutIdentity = "The underlying table does not contain a valid unique identifier and can therefore currently not be handled by Prisma Client.";
 
-    /// <summary>The documentation lines for a table, in order.</summary>
-    public IEnumerable<string> Describe(Table table, PulledName name)
+    /// <summary>The documentation lines for a table, in order; a model that the schema has already is told of little, as its author may have taken the lines out.</summary>
+    public IEnumerable<string> Describe(Table table, PulledName name, bool isNew)
     {
         WarnOfName(name, PullWarningKind.ModelNameKept);
-        if ((table.Traits & TableTraits.Partitioned) != 0)
+        if (isNew && (table.Traits & TableTraits.Partitioned) != 0)
         {
             context.Warn(PullWarningKind.PartitionedTable, name.Text);
             yield return "This table is a partition table and requires additional setup for migrations. Visit https://pris.ly/d/partition-tables for more info.";
@@ -26,21 +26,27 @@ internal sealed class ModelWarnings(PullContext context)
         if ((table.Traits & (TableTraits.HasSubclass | TableTraits.Partitioned)) == TableTraits.HasSubclass)
         {
             context.Warn(PullWarningKind.InheritedTable, name.Text);
-            yield return "This table has subclasses and requires additional setup for migrations. Visit https://pris.ly/d/table-inheritance for more info.";
+            if (isNew)
+            {
+                yield return "This table has subclasses and requires additional setup for migrations. Visit https://pris.ly/d/table-inheritance for more info.";
+            }
         }
 
         if ((table.Traits & TableTraits.RowLevelSecurity) != 0)
         {
             context.Warn(PullWarningKind.RowLevelSecurity, name.Text);
-            yield return "This model contains row level security and requires additional setup for migrations. Visit https://pris.ly/d/row-level-security for more info.";
+            if (isNew)
+            {
+                yield return "This model contains row level security and requires additional setup for migrations. Visit https://pris.ly/d/row-level-security for more info.";
+            }
         }
 
-        foreach (var line in Constraints(table, name))
+        foreach (var line in Constraints(table, name, isNew))
         {
             yield return line;
         }
 
-        if (WarnOfComments(table.Comment, table.Columns, name))
+        if (WarnOfComments(table.Comment, table.Columns, name) && isNew)
         {
             yield return Commented("model");
         }
@@ -88,7 +94,7 @@ internal sealed class ModelWarnings(PullContext context)
         return found;
     }
 
-    private IEnumerable<string> Constraints(Table table, PulledName name)
+    private IEnumerable<string> Constraints(Table table, PulledName name, bool isNew)
     {
         var kinds = new HashSet<OtherConstraintKind>();
         foreach (var constraint in table.OtherConstraints)
@@ -113,17 +119,17 @@ internal sealed class ModelWarnings(PullContext context)
             }
         }
 
-        if (kinds.Contains(OtherConstraintKind.Check))
+        if (isNew && kinds.Contains(OtherConstraintKind.Check))
         {
             yield return "This table contains check constraints and requires additional setup for migrations. Visit https://pris.ly/d/check-constraints for more info.";
         }
 
-        if (kinds.Contains(OtherConstraintKind.Exclusion))
+        if (isNew && kinds.Contains(OtherConstraintKind.Exclusion))
         {
             yield return "This table contains exclusion constraints and requires additional setup for migrations. Visit https://pris.ly/d/exclusion-constraints for more info.";
         }
 
-        if (kinds.Contains(OtherConstraintKind.Deferrable))
+        if (isNew && kinds.Contains(OtherConstraintKind.Deferrable))
         {
             yield return "This model has constraints using non-default deferring rules and requires additional setup for migrations. Visit https://pris.ly/d/constraint-deferring for more info.";
         }

@@ -27,8 +27,9 @@ internal sealed class ModelWriter
     {
         var existing = _context.Base.Model(table.Name);
         var name = _context.Names.Model(table.Name);
-        var documentation = _warnings.Describe(table, name).ToList();
+        var documentation = _warnings.Describe(table, name, isNew: existing is null).ToList();
         var (members, comments) = Fields(table.Columns, table.Name, table, existing, name);
+        var columns = members.Count;
         members.AddRange(Relations(table, existing, name));
         foreach (var attribute in _indexes.Blocks(table, existing))
         {
@@ -36,6 +37,13 @@ internal sealed class ModelWriter
         }
 
         AddCommon(members, name, table.Name, isIgnored: existing is { IsIgnored: true } || _context.Ignored.Contains(table.Name));
+        if (comments.Count > 0 && members.Count > columns)
+        {
+            // What was commented out last stands above the next line, whichever it is.
+            members[columns] = members[columns] with { Leading = comments.Concat(members[columns].Leading).ToEquatableArray() };
+            comments.Clear();
+        }
+
         return Declare(ModelKind.Model, name, members, comments, existing, documentation);
     }
 

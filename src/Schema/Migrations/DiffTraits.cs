@@ -24,8 +24,8 @@ public abstract class DiffTraits
     /// <summary>True when the index is part of the statement that creates the table, under a name that the database makes up.</summary>
     public virtual bool IsPartOfTable(TableIndex index) => false;
 
-    /// <summary>True when a default of another kind than a constant can be given to a column that is added to a table.</summary>
-    public abstract bool CanAddComputedDefaults { get; }
+    /// <summary>True when the default can be given to a column that is added to a table.</summary>
+    public virtual bool CanAddWith(ColumnDefault value) => true;
 
     /// <summary>True when a column that becomes required takes its default where it is null.</summary>
     public abstract bool FillsNullsOnRebuild { get; }

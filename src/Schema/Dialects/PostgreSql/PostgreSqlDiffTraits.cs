@@ -23,9 +23,6 @@ internal sealed class PostgreSqlDiffTraits : DiffTraits
     public override bool CountersAreChosen => true;
 
     /// <inheritdoc/>
-    public override bool CanAddComputedDefaults => true;
-
-    /// <inheritdoc/>
     public override bool FillsNullsOnRebuild => false;
 
     /// <inheritdoc/>

@@ -22,6 +22,17 @@ internal static class SqliteDefaults
         return text.StartsWith("(", StringComparison.Ordinal) || text.IndexOfAny([' ', '(', '+', '|', '*', '/']) < 0 || IsQuoted(text) ? sql : "(" + sql + ")";
     }
 
+    /// <summary>True for what SQLite's grammar calls a literal value, with or without a sign; the current time is none.</summary>
+    public static bool IsConstant(string sql)
+    {
+        var text = sql.Trim();
+        return text.ToUpperInvariant() is "NULL" or "TRUE" or "FALSE" || IsText(text) || (text.Length > 0 && text[0] is 'x' or 'X' && IsText(text.Substring(1)))
+            || double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _);
+    }
+
+    private static bool IsText(string text) =>
+        text.Length > 1 && text[0] == '\'' && text[text.Length - 1] == '\'' && text.Substring(1, text.Length - 2).Replace("''", "").IndexOf('\'') < 0;
+
     private static bool IsQuoted(string text) =>
         text.Length > 1 && text[0] is '\'' or '"' && text.IndexOf(text[0], 1) == text.Length - 1;
 

@@ -22,8 +22,13 @@ internal sealed class SqliteDiffTraits : DiffTraits
     /// <inheritdoc/>
     public override bool IsPartOfTable(TableIndex index) => index.IsConstraint;
 
-    /// <inheritdoc/>
-    public override bool CanAddComputedDefaults => false;
+    /// <summary>Constants only: the rows that are there would have to be computed.</summary>
+    public override bool CanAddWith(ColumnDefault value) => value switch
+    {
+        ColumnDefault.Now => false,
+        ColumnDefault.Expression { Sql: { } sql } => SqliteDefaults.IsConstant(sql),
+        _ => true,
+    };
 
     /// <inheritdoc/>
     public override bool FillsNullsOnRebuild => true;

@@ -15,11 +15,19 @@ internal sealed class DatabaseComparison
         var previous = new Dictionary<QualifiedName, Table>();
         foreach (var table in models.Previous.Tables)
         {
-            previous[table.Name] = table;
+            if (!HistoryTable.HasName(table))
+            {
+                previous[table.Name] = table;
+            }
         }
 
         foreach (var table in models.Next.Tables)
         {
+            if (HistoryTable.HasName(table))
+            {
+                continue;
+            }
+
             if (previous.TryGetValue(table.Name, out var old))
             {
                 previous.Remove(table.Name);

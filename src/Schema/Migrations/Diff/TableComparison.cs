@@ -103,5 +103,5 @@ internal sealed class TableComparison
         || Indexes.Added.Any(_database.Traits.IsPartOfTable)
         || Indexes.Renamed.Any(pair => _database.Traits.IsPartOfTable(pair.Previous))
         || Columns.Any(static column => column.Aspects != ColumnAspects.None)
-        || Added.Any(column => column.IsRequired || (!_database.Traits.CanAddComputedDefaults && column.Default is ColumnDefault.Now or ColumnDefault.Expression { Sql: not null }));
+        || Added.Any(column => column.IsRequired || (column.Default is { } value && !_database.Traits.CanAddWith(value)));
 }

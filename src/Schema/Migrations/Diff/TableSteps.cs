@@ -61,12 +61,10 @@ internal static class TableSteps
             changes.Add(new AddColumn(column));
         }
 
-        foreach (var column in table.Columns)
+        // By name, as what is added: a column that is dropped and made again ends up behind the others.
+        foreach (var column in table.Columns.Where(static column => column.Aspects != ColumnAspects.None).OrderBy(static column => column.Columns.Next.Name, StringComparer.Ordinal))
         {
-            if (column.Aspects != ColumnAspects.None)
-            {
-                changes.Add(column.ToChange(fillsNulls));
-            }
+            changes.Add(column.ToChange(fillsNulls));
         }
 
         if (table.AddsPrimaryKey)
