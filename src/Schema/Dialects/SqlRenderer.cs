@@ -32,6 +32,7 @@ internal abstract class SqlRenderer : ISqlRenderer
         {
             case CreateTable create:
                 writer.Statement(CreateTable(create.Table, Name(create.Table.Name)));
+                AfterCreate(create.Table, writer);
                 break;
             case DropTable drop:
                 DropTable(drop.Table, writer);
@@ -78,6 +79,11 @@ internal abstract class SqlRenderer : ISqlRenderer
 
     /// <summary>The statement that creates a table under the given name.</summary>
     protected abstract string CreateTable(Table table, string name);
+
+    /// <summary>What a table needs that the statement that creates it cannot say.</summary>
+    protected virtual void AfterCreate(Table table, SqlScriptWriter writer)
+    {
+    }
 
     /// <summary>Writes the change of a table in place.</summary>
     protected abstract void AlterTable(AlterTable step, SqlScriptWriter writer);

@@ -16,7 +16,8 @@ internal sealed class DefaultWriter(PullContext context)
             return null;
         }
 
-        var value = column.IsAutoIncrement ? SyntaxParts.Call("autoincrement") : EnumText(column, existing) ?? Value(column);
+        // SQLite keeps a default for a key that counts up, and never uses it.
+        var value = column.IsAutoIncrement && !(context.IsFaithful && column.Default is ColumnDefault.Literal) ? SyntaxParts.Call("autoincrement") : EnumText(column, existing) ?? Value(column);
         if (value is not null)
         {
             return SyntaxParts.Attribute("default", SyntaxParts.Argument(value));

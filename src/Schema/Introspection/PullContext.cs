@@ -19,7 +19,7 @@ internal sealed class PullContext
         var links = new LinkTables(existing);
         Tables = [.. tables.Where(table => !links.IsLink(table))];
         Views = [.. database.Views.Where(static view => !view.IsMaterialized)];
-        Names = new PulledNames(database, Tables, Views, existing);
+        Names = new PulledNames(database, Tables, Views, existing, IsFaithful);
         Relations = new RelationPlan(tables, existing, Names, links, dialect.PullsForeignKeysBackwards, IsFaithful);
         _pulled = [.. Tables.Select(table => existing.Model(table.Name)).Concat(Views.Select(view => existing.View(view.Name))).OfType<Model.Model>()];
         Ignored = [.. Tables.Where(table => !Identity.IsUsable(table) && existing.Model(table.Name) is not { IsIgnored: true }).Select(static table => table.Name)];

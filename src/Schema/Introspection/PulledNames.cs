@@ -10,14 +10,16 @@ internal sealed class PulledNames
 {
     private const string EmptyValue = "EMPTY_ENUM_VALUE";
     private readonly BaseSchema _base;
+    private readonly bool _isFaithful;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<QualifiedName, PulledName> _types = [];
     private readonly Dictionary<(QualifiedName, string), PulledName> _fields = [];
     private readonly Dictionary<(QualifiedName, string), PulledName> _values = [];
 
-    public PulledNames(DatabaseModel database, IReadOnlyList<Table> tables, IReadOnlyList<View> views, BaseSchema existing)
+    public PulledNames(DatabaseModel database, IReadOnlyList<Table> tables, IReadOnlyList<View> views, BaseSchema existing, bool isFaithful)
     {
         _base = existing;
+        _isFaithful = isFaithful;
         var kept = new List<(QualifiedName Database, string? Name)>();
         kept.AddRange(tables.Select(table => (table.Name, existing.Model(table.Name)?.Name)));
         kept.AddRange(database.Enums.Select(type => (type.Name, existing.Enum(type.Name)?.Name)));
@@ -89,7 +91,7 @@ internal sealed class PulledNames
         }
 
         // Without a letter there is nothing to cut a name from, and a block without a name would spoil the whole schema.
-        return valid.Length > 0 ? Part(text) : new("Unnamed_" + string.Concat(text.Select(static character => ((int)character).ToString("x2"))), text, NameSource.Sanitized);
+        return valid.Length > 0 ? Part(text) : Unnamed(text);
     }
 
     /// <summary>Keeps what stands beside each other apart: names that had to be changed get a number where the name is taken.</summary>
@@ -132,11 +134,11 @@ internal sealed class PulledNames
         }
     }
 
-    private static PulledName PlainField(Model.Model? model, string column) => BaseSchema.Field(model, column) is { } field
+    private PulledName PlainField(Model.Model? model, string column) => BaseSchema.Field(model, column) is { } field
         ? Kept(column, field.Name, field.Syntax.Attributes.Any(static attribute => attribute.Name.Text == "map"))
-        : Part(column);
+        : Told(column);
 
-    private static PulledName PlainValue(EnumType? type, string value)
+    private PulledName PlainValue(EnumType? type, string value)
     {
         foreach (var candidate in type?.Values ?? [])
         {
@@ -146,8 +148,13 @@ internal sealed class PulledNames
             }
         }
 
-        return value.Length == 0 ? new(EmptyValue, value, NameSource.Sanitized) : Part(value);
+        return value.Length == 0 ? new(EmptyValue, value, NameSource.Sanitized) : Told(value);
     }
+
+    /// <summary>A part's name; where nothing may be lost, one is made up for what has none.</summary>
+    private PulledName Told(string text) => Part(text) is var name && name.IsImpossible && _isFaithful ? Unnamed(text) : name;
+
+    private static PulledName Unnamed(string text) => new("Unnamed_" + string.Concat(text.Select(static character => ((int)character).ToString("x2"))), text, NameSource.Sanitized);
 
     /// <summary>A name of the schema that was there; a mapping that says the same is kept where someone wrote it.</summary>
     private static PulledName Kept(string text, string kept, bool isMapped) => new(kept, kept == text && !isMapped ? null : text, NameSource.Base);

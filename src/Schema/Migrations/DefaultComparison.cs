@@ -8,7 +8,7 @@ public static class DefaultComparison
     /// <summary>True when both columns have the same default, be it that the next one's expression is to the letter what the catalog tells of the previous one.</summary>
     public static bool AreEqual(Pair<Column> columns) =>
         AreEqual(columns.Previous.Default, columns.Next.Default)
-        || (columns.Next.Default is ColumnDefault.Expression { Sql: { } sql } && columns.Previous.DefaultSql is { } told && IsTold(sql.Trim(), told.Trim()));
+        || (columns.Next.Default is ColumnDefault.Expression { Sql: { } sql } && columns.Previous.DefaultSql is { } told && IsTold(SqlText.Normalize(sql), SqlText.Normalize(told)));
 
     /// <summary>True when both are the same default.</summary>
     public static bool AreEqual(ColumnDefault? previous, ColumnDefault? next) => (previous, next) switch
@@ -20,7 +20,7 @@ public static class DefaultComparison
         (ColumnDefault.Now, ColumnDefault.Now) => true,
         (ColumnDefault.Literal left, ColumnDefault.Literal right) => LiteralsMatch(left.Value, right.Value),
         (ColumnDefault.List left, ColumnDefault.List right) => ListsMatch(left, right),
-        (ColumnDefault.Expression left, ColumnDefault.Expression right) => string.Equals(left.Sql, right.Sql, StringComparison.OrdinalIgnoreCase),
+        (ColumnDefault.Expression left, ColumnDefault.Expression right) => string.Equals(left.Sql, right.Sql, StringComparison.OrdinalIgnoreCase) || (left.Sql is { } old && right.Sql is { } now && SqlText.Normalize(old) == SqlText.Normalize(now)),
         (ColumnDefault.NextValue left, ColumnDefault.NextValue right) => left.Sequence == right.Sequence,
         _ => false,
     };

@@ -27,7 +27,7 @@ internal static class PostgreSqlCasts
 
         if (from.Native is null || to.Native is null)
         {
-            return from.Family == to.Family && string.Equals(from.Sql, to.Sql, StringComparison.OrdinalIgnoreCase) ? null : ColumnCast.Risky;
+            return from.Sql is not null && string.Equals(from.Sql, to.Sql, StringComparison.OrdinalIgnoreCase) ? null : ColumnCast.Risky;
         }
 
         return Same(from.Native, to.Native) ? null : Between(from.Native, to.Native);

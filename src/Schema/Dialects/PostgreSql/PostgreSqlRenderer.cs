@@ -89,6 +89,22 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
         return text.Append("\n)").ToString();
     }
 
+    /// <summary>A serial column is never null unless it is told so afterwards, where Prisma leaves it for the next migration.</summary>
+    protected override void AfterCreate(Table table, SqlScriptWriter writer)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (IsOptionalSerial(column))
+            {
+                writer.Statement(AllowNull(table, column));
+            }
+        }
+    }
+
+    internal static bool IsOptionalSerial(Column column) => column is { IsAutoIncrement: true, Arity: ColumnArity.Nullable };
+
+    internal string AllowNull(Table table, Column column) => $"ALTER TABLE {Name(table.Name)} ALTER COLUMN {Quote(column.Name)} DROP NOT NULL";
+
     /// <inheritdoc/>
     protected override string ColumnSql(Column column, bool isWholeKey)
     {

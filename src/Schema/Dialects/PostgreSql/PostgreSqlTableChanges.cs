@@ -54,15 +54,24 @@ internal sealed class PostgreSqlTableChanges(PostgreSqlRenderer renderer, AlterT
                 _clauses.Add("DROP COLUMN " + renderer.Quote(drop.Column.Name));
                 break;
             case AddColumn add:
-                _clauses.Add("ADD COLUMN     " + renderer.Column(add.Column));
+                Add(add.Column);
                 break;
             case RecreateColumn recreate:
                 _clauses.Add("DROP COLUMN " + renderer.Quote(recreate.Columns.Previous.Name));
-                _clauses.Add("ADD COLUMN     " + renderer.Column(recreate.Columns.Next));
+                Add(recreate.Columns.Next);
                 break;
             case AlterColumn alter:
                 Alter(alter);
                 break;
+        }
+    }
+
+    private void Add(Column column)
+    {
+        _clauses.Add("ADD COLUMN     " + renderer.Column(column));
+        if (PostgreSqlRenderer.IsOptionalSerial(column))
+        {
+            _after.Add(renderer.AllowNull(step.Tables.Next, column));
         }
     }
 
