@@ -15,13 +15,44 @@ public sealed class MigrationFiles
     private static readonly ConditionalWeakTable<SourceText, MigrationSnapshot> Snapshots = new();
     private static readonly ConditionalWeakTable<MigrationSnapshot, Tuple<DatabaseModel, Dialect>> Databases = new();
 
-    private MigrationFiles(IReadOnlyList<MigrationEntry> migrations) => Migrations = migrations;
+    private static readonly ConditionalWeakTable<SourceText, string> Checksums = new();
+
+    private readonly Dictionary<string, MigrationEntry> _byScript = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MigrationEntry> _firstByParent = new(StringComparer.Ordinal);
+
+    private MigrationFiles(IReadOnlyList<MigrationEntry> migrations)
+    {
+        Migrations = migrations;
+        foreach (var migration in migrations)
+        {
+            if (migration.ScriptPath is { } path)
+            {
+                _byScript[path] = migration;
+            }
+
+            if (migration.Snapshot is { } snapshot && !_firstByParent.ContainsKey(snapshot.Parent ?? ""))
+            {
+                _firstByParent.Add(snapshot.Parent ?? "", migration);
+            }
+        }
+    }
 
     /// <summary>The migrations, in order.</summary>
     public IReadOnlyList<MigrationEntry> Migrations { get; }
 
     /// <summary>The last migration; null without any.</summary>
     public MigrationEntry? Last => Migrations.Count == 0 ? null : Migrations[Migrations.Count - 1];
+
+    /// <summary>The migration whose script has that path; null without one.</summary>
+    public MigrationEntry? OfScript(string path) => _byScript.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>The first migration that continues from another one; null without one.</summary>
+    /// <param name="parent">The name of that other one; null for the beginning.</param>
+    public MigrationEntry? FirstAfter(string? parent) => _firstByParent.TryGetValue(parent ?? "", out var found) ? found : null;
+
+    /// <summary>True when a script is what its snapshot was made for. A text's checksum is taken once.</summary>
+    public static bool IsUnedited(SourceText script, string checksum) =>
+        Checksums.GetValue(script, static text => Checksum.Of(text.ToString())) == checksum || Checksum.Matches(script.ToString(), checksum);
 
     /// <summary>True for the path of a file that belongs to a migration.</summary>
     public static bool IsScript(string path) => FileName(path) == "migration.sql";

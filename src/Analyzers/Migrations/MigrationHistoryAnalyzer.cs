@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using SchemaFirst.Schema.Migrations.Snapshots;
 
 namespace SchemaFirst.Analyzers.Migrations;
 
@@ -18,30 +17,37 @@ public sealed class MigrationHistoryAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(static file =>
+        context.RegisterCompilationStartAction(static start =>
         {
-            if (!MigrationFiles.IsScript(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
+            // Once for all scripts: each of them is judged by its place among the others.
+            var migrations = new Lazy<MigrationFiles>(() => MigrationFiles.Of(start.Options.AdditionalFiles, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file =>
             {
-                return;
-            }
-
-            var migrations = MigrationFiles.Of(file.Options.AdditionalFiles, file.CancellationToken).Migrations;
-            if (migrations.FirstOrDefault(entry => entry.ScriptPath == file.AdditionalFile.Path) is not { Snapshot: { } snapshot } own)
-            {
-                return;
-            }
-
-            if (snapshot.ScriptChecksum is { } checksum && !Checksum.Matches(text.ToString(), checksum))
-            {
-                Report(file, text, MigrationDescriptors.ScriptEdited, own.Name);
-            }
-
-            // Told at the later one: that is the one to write again.
-            if (migrations.FirstOrDefault(entry => entry.Snapshot is { } other && other.Parent == snapshot.Parent) is { } first && first.Name != own.Name)
-            {
-                Report(file, text, MigrationDescriptors.BranchesMeet, first.Name, own.Name, snapshot.Parent ?? "(nothing)");
-            }
+                if (MigrationFiles.IsScript(file.AdditionalFile.Path) && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
+                {
+                    Judge(file, text, migrations.Value);
+                }
+            });
         });
+    }
+
+    private static void Judge(AdditionalFileAnalysisContext file, SourceText text, MigrationFiles migrations)
+    {
+        if (migrations.OfScript(file.AdditionalFile.Path) is not { Snapshot: { } snapshot } own)
+        {
+            return;
+        }
+
+        if (snapshot.ScriptChecksum is { } checksum && !MigrationFiles.IsUnedited(text, checksum))
+        {
+            Report(file, text, MigrationDescriptors.ScriptEdited, own.Name);
+        }
+
+        // Told at the later one: that is the one to write again.
+        if (migrations.FirstAfter(snapshot.Parent) is { } first && first.Name != own.Name)
+        {
+            Report(file, text, MigrationDescriptors.BranchesMeet, first.Name, own.Name, snapshot.Parent ?? "(nothing)");
+        }
     }
 
     private static void Report(AdditionalFileAnalysisContext context, SourceText text, DiagnosticDescriptor rule, params object[] arguments)

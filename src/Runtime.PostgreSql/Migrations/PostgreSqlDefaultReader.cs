@@ -157,7 +157,11 @@ internal static class PostgreSqlDefaultReader
             ColumnFamily.DateTime => new LiteralValue(LiteralKind.DateTime, text),
             ColumnFamily.Binary => Bytes(text),
             ColumnFamily.Boolean => text is "true" or "t" ? new(LiteralKind.Boolean, "true") : text is "false" or "f" ? new(LiteralKind.Boolean, "false") : null,
-            ColumnFamily.Int or ColumnFamily.BigInt or ColumnFamily.Float or ColumnFamily.Decimal =>
+
+            // An integer column may have a default with a fraction, which is rounded as a row is written; the schema language knows no such number.
+            ColumnFamily.Int or ColumnFamily.BigInt =>
+                decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new LiteralValue(LiteralKind.Number, text) : null,
+            ColumnFamily.Float or ColumnFamily.Decimal =>
                 double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new LiteralValue(LiteralKind.Number, text) : null,
             _ => null,
         };

@@ -62,6 +62,15 @@ internal sealed class PostgreSqlPreflight(NpgsqlConnection connection, Migration
                 if (before is null || before.Indexes.All(there => there.Name != index.Name))
                 {
                     await CheckIndexAsync(table, index, cancellationToken).ConfigureAwait(false);
+                    await CheckConditionAsync(table, index, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            foreach (var key in table.ForeignKeys)
+            {
+                if (before is null || before.ForeignKeys.All(there => there.Name != key.Name))
+                {
+                    await CheckForeignKeyAsync(table, key, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
@@ -108,9 +117,43 @@ internal sealed class PostgreSqlPreflight(NpgsqlConnection connection, Migration
             _obstacles.Add($"the server does not know the type '{type}' of column '{table.Name.Name}.{column.Name}' ({unknown})");
         }
 
+        if (column is { Default: ColumnDefault.Literal { Value: { Kind: LiteralKind.String, Text: var text } }, Type.Native.Name: "Uuid" or "Inet" or "Bit" or "VarBit" or "Xml" }
+            && await ParseAsync($"SELECT {SchemaDialect.Instance.Renderer.QuoteText(text)}::{SchemaDialect.TypeSql(column)}", cancellationToken).ConfigureAwait(false) is { } unread)
+        {
+            _obstacles.Add($"the default '{text}' of column '{table.Name.Name}.{column.Name}' is no value of its type ({unread})");
+        }
+
         if (column.Default is ColumnDefault.Expression { Sql: { } sql } && await ParseAsync($"SELECT ({sql})", cancellationToken).ConfigureAwait(false) is { } wrong)
         {
             _obstacles.Add($"the server cannot read the default '{sql}' of column '{table.Name.Name}.{column.Name}' ({wrong})");
+        }
+    }
+
+    // The table may not be there yet: a row without values stands in for it.
+    private async Task CheckConditionAsync(Table table, TableIndex index, CancellationToken cancellationToken)
+    {
+        if (index.Predicate is not { } condition)
+        {
+            return;
+        }
+
+        var row = string.Join(", ", table.Columns.Select(static column => $"NULL::{SchemaDialect.TypeSql(column)} AS {SchemaDialect.Instance.Renderer.Quote(column.Name)}"));
+        if (await ParseAsync($"SELECT 1 FROM (SELECT {row}) AS row WHERE {condition}", cancellationToken).ConfigureAwait(false) is { } wrong)
+        {
+            _obstacles.Add($"the server cannot read the condition '{condition}' of the index '{index.Name}' ({wrong})");
+        }
+    }
+
+    private async Task CheckForeignKeyAsync(Table table, ForeignKey key, CancellationToken cancellationToken)
+    {
+        var referenced = plan.Models.Next.Tables.FirstOrDefault(other => other.Name == key.ReferencedTable);
+        for (var index = 0; index < key.Columns.Count && referenced is not null; index++)
+        {
+            if (table.FindColumn(key.Columns[index]) is { Type.Native: { } from } column && referenced.FindColumn(key.ReferencedColumns[index]) is { Type.Native: { } to } target && from.Name != to.Name
+                && await ParseAsync($"SELECT NULL::{SchemaDialect.TypeSql(column)} = NULL::{SchemaDialect.TypeSql(target)}", cancellationToken).ConfigureAwait(false) is { } wrong)
+            {
+                _obstacles.Add($"the types of columns '{table.Name.Name}.{column.Name}' and '{referenced.Name.Name}.{target.Name}' of the foreign key '{key.Name}' cannot be compared ({wrong})");
+            }
         }
     }
 
@@ -167,11 +210,11 @@ internal sealed class PostgreSqlPreflight(NpgsqlConnection connection, Migration
     }
 
     private static bool IsForWant(string state) => state is PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.UndefinedObject or PostgresErrorCodes.UndefinedColumn
-        or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.SyntaxError;
+        or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.SyntaxError or PostgresErrorCodes.InvalidTextRepresentation;
 
     private bool IsMadeByPlan(PostgresException refused, string statement) => refused.SqlState switch
     {
-        PostgresErrorCodes.SyntaxError or PostgresErrorCodes.UndefinedColumn => false,
+        PostgresErrorCodes.SyntaxError or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.InvalidTextRepresentation => false,
         PostgresErrorCodes.InvalidSchemaName => plan.Models.Next.Namespaces.Any(name => statement.Contains(name, StringComparison.Ordinal)),
         _ => _makesExtensions || plan.Models.Next.Enums.Any(type => statement.Contains(type.Name.Name, StringComparison.Ordinal)),
     };

@@ -161,12 +161,13 @@ public sealed class DatabaseModelBuilder
 
     private Column ColumnOf(ScalarField field, Model.Model model)
     {
-        var countsUp = field.IsAutoIncrement
+        var type = TypeOf(field);
+        var countsUp = field.IsAutoIncrement && _dialect.CanCountUp(type)
             && (!_dialect.OnlyIntegerKeysCountUp || (field.Type.AsScalar == ScalarType.Int && model.PrimaryKey is { Fields.Count: 1 } key && key.Fields[0].Field == field));
         return new Column
         {
             Name = field.ColumnName,
-            Type = TypeOf(field),
+            Type = type,
             Arity = field.IsList ? ColumnArity.List : field.IsOptional ? ColumnArity.Nullable : ColumnArity.Required,
             FormerNames = FormerNames.OfColumn(field),
             Values = field.Type is FieldType.Enum values && !_dialect.HasEnumTypes

@@ -31,6 +31,9 @@ public abstract class Dialect
     /// <summary>True when an auto-incremented column's counter is a sequence that the catalog holds.</summary>
     public abstract bool CountsWithSequences { get; }
 
+    /// <summary>True when a column of the type can count up; one that cannot has no counter, whatever the schema says.</summary>
+    public virtual bool CanCountUp(ColumnType type) => true;
+
     /// <summary>The column type of a scalar; <paramref name="native"/> is the one written or bound, if any.</summary>
     public abstract ColumnType TypeOf(ScalarType type, NativeType? native);
 

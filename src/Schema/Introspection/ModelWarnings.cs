@@ -11,16 +11,15 @@ internal sealed class ModelWarnings(PullContext context)
     public IEnumerable<string> Describe(Table table, PulledName name, bool isNew)
     {
         WarnOfName(name, PullWarningKind.ModelNameKept);
+        if (name.Source == NameSource.Reserved)
+        {
+            yield return $"This model has been renamed to '{name.Text}' during introspection, because the original name '{name.Map}' is reserved.";
+        }
+
         if (isNew && (table.Traits & TableTraits.Partitioned) != 0)
         {
             context.Warn(PullWarningKind.PartitionedTable, name.Text);
             yield return "This table is a partition table and requires additional setup for migrations. Visit https://pris.ly/d/partition-tables for more info.";
-        }
-
-        if (context.Ignored.Contains(table.Name) && table.Columns.Count > 0)
-        {
-            context.Warn(PullWarningKind.ModelWithoutIdentity, name.Text);
-            yield return WithoutIdentity;
         }
 
         if ((table.Traits & (TableTraits.HasSubclass | TableTraits.Partitioned)) == TableTraits.HasSubclass)
@@ -32,6 +31,33 @@ internal sealed class ModelWarnings(PullContext context)
             }
         }
 
+        var kinds = ConstraintKinds(table, name);
+        if (isNew && kinds.Contains(OtherConstraintKind.Check))
+        {
+            yield return "This table contains check constraints and requires additional setup for migrations. Visit https://pris.ly/d/check-constraints for more info.";
+        }
+
+        if (isNew && kinds.Contains(OtherConstraintKind.Exclusion))
+        {
+            yield return "This table contains exclusion constraints and requires additional setup for migrations. Visit https://pris.ly/d/exclusion-constraints for more info.";
+        }
+
+        if (context.Ignored.Contains(table.Name) && table.Columns.Count > 0)
+        {
+            context.Warn(PullWarningKind.ModelWithoutIdentity, name.Text);
+            yield return WithoutIdentity;
+        }
+
+        if (WarnOfComments(table.Comment, table.Columns, name) && isNew)
+        {
+            yield return Commented("model");
+        }
+
+        if (isNew && kinds.Contains(OtherConstraintKind.Deferrable))
+        {
+            yield return "This model has constraints using non-default deferring rules and requires additional setup for migrations. Visit https://pris.ly/d/constraint-deferring for more info.";
+        }
+
         if ((table.Traits & TableTraits.RowLevelSecurity) != 0)
         {
             context.Warn(PullWarningKind.RowLevelSecurity, name.Text);
@@ -41,19 +67,9 @@ internal sealed class ModelWarnings(PullContext context)
             }
         }
 
-        foreach (var line in Constraints(table, name, isNew))
+        foreach (var line in Indexes(table, name))
         {
             yield return line;
-        }
-
-        if (WarnOfComments(table.Comment, table.Columns, name) && isNew)
-        {
-            yield return Commented("model");
-        }
-
-        if (name.Source == NameSource.Reserved)
-        {
-            yield return $"This model has been renamed to '{name.Text}' during introspection, because the original name '{name.Map}' is reserved.";
         }
     }
 
@@ -94,7 +110,7 @@ internal sealed class ModelWarnings(PullContext context)
         return found;
     }
 
-    private IEnumerable<string> Constraints(Table table, PulledName name, bool isNew)
+    private HashSet<OtherConstraintKind> ConstraintKinds(Table table, PulledName name)
     {
         var kinds = new HashSet<OtherConstraintKind>();
         foreach (var constraint in table.OtherConstraints)
@@ -103,6 +119,11 @@ internal sealed class ModelWarnings(PullContext context)
             context.Warn(Kind(constraint.Kind), name.Text + "." + constraint.Name);
         }
 
+        return kinds;
+    }
+
+    private IEnumerable<string> Indexes(Table table, PulledName name)
+    {
         foreach (var index in table.Indexes)
         {
             if (index.HasExpressions)
@@ -117,21 +138,6 @@ internal sealed class ModelWarnings(PullContext context)
                     context.Warn(PullWarningKind.UnusualNullPosition, index.Name + "." + column.Name);
                 }
             }
-        }
-
-        if (isNew && kinds.Contains(OtherConstraintKind.Check))
-        {
-            yield return "This table contains check constraints and requires additional setup for migrations. Visit https://pris.ly/d/check-constraints for more info.";
-        }
-
-        if (isNew && kinds.Contains(OtherConstraintKind.Exclusion))
-        {
-            yield return "This table contains exclusion constraints and requires additional setup for migrations. Visit https://pris.ly/d/exclusion-constraints for more info.";
-        }
-
-        if (isNew && kinds.Contains(OtherConstraintKind.Deferrable))
-        {
-            yield return "This model has constraints using non-default deferring rules and requires additional setup for migrations. Visit https://pris.ly/d/constraint-deferring for more info.";
         }
 
         if (table.Indexes.Any(static index => index.Columns.Any(static column => column.HasUnusualNullPosition)))
@@ -151,5 +157,4 @@ internal sealed class ModelWarnings(PullContext context)
         OtherConstraintKind.Deferrable => PullWarningKind.DeferrableConstraint,
         _ => PullWarningKind.CheckConstraint,
     };
-
 }

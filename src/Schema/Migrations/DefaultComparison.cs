@@ -20,7 +20,7 @@ public static class DefaultComparison
         (ColumnDefault.Now, ColumnDefault.Now) => true,
         (ColumnDefault.Literal left, ColumnDefault.Literal right) => LiteralsMatch(left.Value, right.Value),
         (ColumnDefault.List left, ColumnDefault.List right) => ListsMatch(left, right),
-        (ColumnDefault.Expression left, ColumnDefault.Expression right) => string.Equals(left.Sql, right.Sql, StringComparison.OrdinalIgnoreCase) || (left.Sql is { } old && right.Sql is { } now && SqlText.Normalize(old) == SqlText.Normalize(now)),
+        (ColumnDefault.Expression left, ColumnDefault.Expression right) => left.Sql == right.Sql || (left.Sql is { } old && right.Sql is { } now && SqlText.Normalize(old) == SqlText.Normalize(now)),
         (ColumnDefault.NextValue left, ColumnDefault.NextValue right) => left.Sequence == right.Sequence,
         _ => false,
     };

@@ -9,7 +9,13 @@ internal static class SqlText
     public static string Normalize(string sql) => Normalize(sql, isBare: false);
 
     /// <summary>The same without casts, parentheses and the quotes of names as well, for conditions, which databases give back with more of all of them.</summary>
-    public static string NormalizeCondition(string sql) => Normalize(sql, isBare: true);
+    public static string NormalizeCondition(string sql)
+    {
+        var text = Normalize(sql, isBare: true);
+
+        // What was written with IN comes back as a comparison with the elements of a list.
+        return text.IndexOf("array[", StringComparison.Ordinal) < 0 ? text : text.Replace("!=allarray[", "notin").Replace("=anyarray[", "in").Replace("]", "");
+    }
 
     private static string Normalize(string sql, bool isBare)
     {

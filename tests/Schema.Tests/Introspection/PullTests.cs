@@ -43,6 +43,38 @@ public sealed class PullTests
     }
 
     [Fact]
+    public void Tells_a_new_model_of_what_it_cannot_say_and_not_one_that_is_there()
+    {
+        var text = Datasource + "\nmodel T {\n  id Int @id\n}\n";
+        var database = DatabaseOf(text);
+        database = database with { Tables = [database.Tables[0] with { Traits = TableTraits.RowLevelSecurity }] };
+
+        Assert.Equal(text, Print(database, text));
+        Assert.Contains("/// This model contains row level security", Print(database, Datasource), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gives_every_generator_the_preview_feature_that_a_pulled_condition_needs()
+    {
+        var database = DatabaseOf(Datasource + "\nmodel T {\n  id Int @id\n\n  @@index([id], map: \"i\")\n}\n");
+        database = database with { Tables = [database.Tables[0] with { Indexes = [database.Tables[0].Indexes[0] with { Predicate = "(id > 1)" }] }] };
+        var known = "generator a {\n  provider = \"x\"\n}\n\ngenerator b {\n  provider        = \"x\"\n  previewFeatures = [\"views\"]\n}\n\n" + Datasource;
+        var pulled = Print(database, known);
+
+        Assert.Contains("previewFeatures = [\"partialIndexes\"]", pulled, StringComparison.Ordinal);
+        Assert.Contains("previewFeatures = [\"views\", \"partialIndexes\"]", pulled, StringComparison.Ordinal);
+        Assert.DoesNotContain("previewFeatures", Print(database, Datasource), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Puts_what_is_commented_out_last_above_the_next_line()
+    {
+        var database = DatabaseOf(Datasource + "\nmodel x {\n  id Int @id\n  bad Int? @map(\"Ü\")\n\n  @@map(\"_x\")\n}\n");
+
+        Assert.EndsWith("  id Int @id\n\n  /// This field was commented out because of an invalid name. Please provide a valid one that matches [a-zA-Z][a-zA-Z0-9_]*\n  // Ü Int? @map(\"Ü\")\n  @@map(\"_x\")\n}\n", Print(database, Datasource), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_relations_where_there_are_two_between_the_same_tables()
     {
         var database = DatabaseOf(Datasource + """

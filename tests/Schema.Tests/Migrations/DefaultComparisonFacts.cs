@@ -19,6 +19,18 @@ public sealed class DefaultComparisonFacts
     public void Constants_are_compared_by_value(LiteralKind kind, string left, string right, bool equal) => Assert.Equal(
         equal, DefaultComparison.AreEqual(new ColumnDefault.Literal(new LiteralValue(kind, left)), new ColumnDefault.Literal(new LiteralValue(kind, right))));
 
+    [Theory]
+    [InlineData("'15:00:00'::time", "'15:00:00'::time without time zone", true)]
+    [InlineData("'a'::varchar(3)", "'a'::character varying(3)", true)]
+    [InlineData("now()::timestamptz(3)", "now()::timestamp(3) with time zone", true)]
+    [InlineData("'{}'::int[]", "'{}'::integer[]", true)]
+    [InlineData("LOWER('A'::text)", "lower('A'::text)", true)]
+    [InlineData("lower('A'::text)", "lower('a'::text)", false)]
+    [InlineData("'1'::time", "'1'::timetz", false)]
+    [InlineData("nextval('\"A\"'::regclass)", "nextval('\"a\"'::regclass)", false)]
+    public void Expressions_are_compared_with_the_long_names_of_types(string left, string right, bool equal) => Assert.Equal(
+        equal, DefaultComparison.AreEqual(new ColumnDefault.Expression(left), new ColumnDefault.Expression(right)));
+
     [Fact]
     public void What_the_schema_leaves_to_the_database_keeps_what_is_there() =>
         Assert.True(DefaultComparison.AreEqual(new ColumnDefault.Expression("random()"), new ColumnDefault.Expression(null)));

@@ -27,7 +27,7 @@ internal static class PostgreSqlCasts
 
         if (from.Native is null || to.Native is null)
         {
-            return from.Sql is not null && string.Equals(from.Sql, to.Sql, StringComparison.OrdinalIgnoreCase) ? null : ColumnCast.Risky;
+            return from.Family == to.Family && string.Equals(from.Sql, to.Sql, StringComparison.OrdinalIgnoreCase) ? null : ColumnCast.Risky;
         }
 
         return Same(from.Native, to.Native) ? null : Between(from.Native, to.Native);
@@ -55,7 +55,9 @@ internal static class PostgreSqlCasts
         return from.Name switch
         {
             "Char" or "Bit" => (Length(from) ?? 1) == (Length(to) ?? 1),
-            "Timestamp" or "Timestamptz" or "Time" or "Timetz" => (Length(from) ?? 6) == (Length(to) ?? 6),
+
+            // A type that names no precision takes any: so Prisma has it.
+            "Timestamp" or "Timestamptz" or "Time" or "Timetz" => Length(to) is not { } length || (Length(from) ?? 6) == length,
             "Decimal" => Digits(from) == Digits(to),
             _ => from.Arguments == to.Arguments,
         };

@@ -46,6 +46,9 @@ public sealed class PostgreSqlDialect : Dialect
     public override ISqlRenderer Renderer { get; } = new PostgreSqlRenderer();
 
     /// <inheritdoc/>
+    public override bool CanCountUp(ColumnType type) => type.Native?.Name != "Oid";
+
+    /// <inheritdoc/>
     public override ColumnType TypeOf(ScalarType type, NativeType? native) => new()
     {
         Family = PostgreSqlTypes.Family(type),

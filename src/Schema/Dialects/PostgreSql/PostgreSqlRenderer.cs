@@ -94,14 +94,15 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
     {
         foreach (var column in table.Columns)
         {
-            if (IsOptionalSerial(column))
+            if (IsOptionalSerial(table, column))
             {
                 writer.Statement(AllowNull(table, column));
             }
         }
     }
 
-    internal static bool IsOptionalSerial(Column column) => column is { IsAutoIncrement: true, Arity: ColumnArity.Nullable };
+    internal static bool IsOptionalSerial(Table table, Column column) =>
+        column is { IsAutoIncrement: true, Arity: ColumnArity.Nullable } && table.PrimaryKey?.Columns.Any(part => part.Name == column.Name) is not true;
 
     internal string AllowNull(Table table, Column column) => $"ALTER TABLE {Name(table.Name)} ALTER COLUMN {Quote(column.Name)} DROP NOT NULL";
 

@@ -12,6 +12,18 @@ internal sealed class ForeignKeyComparison
     /// <summary>Keys that stay, perhaps under another name.</summary>
     public List<Pair<ForeignKey>> Kept { get; } = [];
 
+    /// <summary>The keys of tables that are equal.</summary>
+    public static ForeignKeyComparison Same(Pair<Table> tables)
+    {
+        var result = new ForeignKeyComparison();
+        for (var index = 0; index < tables.Next.ForeignKeys.Count; index++)
+        {
+            result.Kept.Add(new(tables.Previous.ForeignKeys[index], tables.Next.ForeignKeys[index]));
+        }
+
+        return result;
+    }
+
     public static ForeignKeyComparison Compare(Pair<Table> tables, DiffTraits traits)
     {
         var result = new ForeignKeyComparison();

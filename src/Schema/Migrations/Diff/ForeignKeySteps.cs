@@ -77,6 +77,11 @@ internal static class ForeignKeySteps
             return key.Columns.Any(column => TakesAnotherType(table, column));
         }
 
+        if (referenced.IsSame)
+        {
+            return false;
+        }
+
         if (key.ReferencedColumns.Any(column => TakesAnotherType(referenced, column)))
         {
             return true;
@@ -87,7 +92,7 @@ internal static class ForeignKeySteps
             || referenced.Indexes.Dropped.Any(index => index.IsUnique && Names(index.Columns) == wanted);
     }
 
-    private static bool TakesAnotherType(TableComparison table, string column) => table.Find(column) is { } found && (found.Aspects & ColumnAspects.Type) != 0;
+    private static bool TakesAnotherType(TableComparison table, string column) => !table.IsSame && table.Find(column) is { } found && (found.Aspects & ColumnAspects.Type) != 0;
 
     private static string Names(IEnumerable<IndexColumn> columns) => IndexParts.SetKey(columns.Select(static column => column.Name));
 }

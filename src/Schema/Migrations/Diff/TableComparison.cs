@@ -8,47 +8,37 @@ internal sealed class TableComparison
 {
     private readonly DatabaseComparison _database;
     private readonly Dictionary<string, ColumnComparison> _byName = new(StringComparer.Ordinal);
+    private readonly List<ColumnComparison> _columns = [];
 
     public TableComparison(Pair<Table> tables, DatabaseComparison database)
     {
         Tables = tables;
         _database = database;
-        var previous = new Dictionary<string, Column>(StringComparer.Ordinal);
-        foreach (var column in tables.Previous.Columns)
+        IsSame = AreSame(tables.Previous, tables.Next);
+        if (!IsSame)
         {
-            previous[column.Name] = column;
-        }
-
-        foreach (var column in tables.Next.Columns)
-        {
-            if (previous.TryGetValue(column.Name, out var old))
-            {
-                previous.Remove(column.Name);
-                var pair = ColumnComparison.Compare(new Pair<Column>(old, column), database.Traits);
-                Columns.Add(pair);
-                _byName[column.Name] = pair;
-            }
-            else
-            {
-                Added.Add(column);
-            }
-        }
-
-        // By name: what is added in place then stands in the same order wherever the schema lists it.
-        Added.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        foreach (var column in tables.Previous.Columns)
-        {
-            if (previous.ContainsKey(column.Name))
-            {
-                Dropped.Add(column);
-            }
+            CompareColumns();
         }
     }
+
+    /// <summary>True when both are equal to the last letter, as nearly all tables are after an edit of one: then nothing of it is looked at unless someone asks.</summary>
+    public bool IsSame { get; }
 
     public Pair<Table> Tables { get; }
 
     /// <summary>Columns that stay, in the next table's order.</summary>
-    public List<ColumnComparison> Columns { get; } = [];
+    public List<ColumnComparison> Columns
+    {
+        get
+        {
+            if (IsSame && _columns.Count == 0)
+            {
+                CompareColumns();
+            }
+
+            return _columns;
+        }
+    }
 
     public List<Column> Added { get; } = [];
 
@@ -67,17 +57,81 @@ internal sealed class TableComparison
 
     public ForeignKeyComparison ForeignKeys { get; private set; } = null!;
 
-    public ColumnComparison? Find(string column) => _byName.TryGetValue(column, out var found) ? found : null;
+    public ColumnComparison? Find(string column) => Columns.Count > 0 && _byName.TryGetValue(column, out var found) ? found : null;
 
-    public bool IsRecreated(string column) => Find(column) is { Cast: ColumnCast.Impossible };
+    public bool IsRecreated(string column) => !IsSame && Find(column) is { Cast: ColumnCast.Impossible };
 
     /// <summary>Pairs keys and indexes, when every table's columns are paired.</summary>
     public void CompareKeys()
     {
+        if (IsSame)
+        {
+            Indexes = new IndexComparison();
+            ForeignKeys = ForeignKeyComparison.Same(Tables);
+            return;
+        }
+
         ComparePrimaryKey();
         Indexes = IndexComparison.Compare(this, _database.Traits);
         ForeignKeys = ForeignKeyComparison.Compare(Tables, _database.Traits);
         IsRebuilt = !_database.Traits.CanAlterTables && NeedsRebuild();
+    }
+
+    private static bool AreSame(Table previous, Table next) =>
+        next.FormerNames.Count == 0 && previous.PrimaryKey == next.PrimaryKey && AreSame(previous.Columns, next.Columns)
+        && AreSame(previous.Indexes, next.Indexes) && AreSame(previous.ForeignKeys, next.ForeignKeys);
+
+    private static bool AreSame<T>(IReadOnlyList<T> previous, IReadOnlyList<T> next)
+        where T : IEquatable<T>
+    {
+        if (previous.Count != next.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < previous.Count; index++)
+        {
+            if (!previous[index].Equals(next[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CompareColumns()
+    {
+        var previous = new Dictionary<string, Column>(StringComparer.Ordinal);
+        foreach (var column in Tables.Previous.Columns)
+        {
+            previous[column.Name] = column;
+        }
+
+        foreach (var column in Tables.Next.Columns)
+        {
+            if (previous.TryGetValue(column.Name, out var old))
+            {
+                previous.Remove(column.Name);
+                var pair = ColumnComparison.Compare(new Pair<Column>(old, column), _database.Traits);
+                _columns.Add(pair);
+                _byName[column.Name] = pair;
+            }
+            else
+            {
+                Added.Add(column);
+            }
+        }
+
+        // By name: what is added in place then stands in the same order wherever the schema lists it.
+        Added.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        foreach (var column in Tables.Previous.Columns)
+        {
+            if (previous.ContainsKey(column.Name))
+            {
+                Dropped.Add(column);
+            }
+        }
     }
 
     private void ComparePrimaryKey()

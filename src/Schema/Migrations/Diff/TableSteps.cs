@@ -21,6 +21,11 @@ internal static class TableSteps
         var rebuilds = new List<TableRebuild>();
         foreach (var table in comparison.Tables)
         {
+            if (table.IsSame)
+            {
+                continue;
+            }
+
             var changes = Changes(table, table.IsRebuilt && comparison.Traits.FillsNullsOnRebuild);
             if (table.IsRebuilt)
             {
