@@ -101,6 +101,51 @@ public abstract class MigrationCommands : IDisposable
     }
 
     [Fact]
+    public void Asks_at_a_terminal_for_the_name_of_a_migration()
+    {
+        Tool.File("schema.prisma", Schema(""));
+        var asked = RunAtTerminal("First Step\n", "migrate", "dev");
+        Assert.Equal(0, asked.ExitCode);
+        Assert.Contains("Name of the migration: ", asked.Output);
+        Assert.Matches(@"written: migrations[/\\]\d{14}_first_step[/\\]migration\.sql", asked.Output);
+
+        // In step: there is nothing to name.
+        Assert.DoesNotContain("Name of the migration", RunAtTerminal("", "migrate", "dev").Output);
+    }
+
+    [Theory]
+    [InlineData("n\n", 1)]
+    [InlineData("\n", 1)]
+    [InlineData("y\n", 0)]
+    public void Asks_at_a_terminal_before_it_resets(string typed, int exit)
+    {
+        WriteFirst();
+        Assert.Equal(0, Run("migrate", "deploy").ExitCode);
+        Tool.File("rows.sql", "CREATE TABLE \"Stray\" (\"id\" INTEGER);");
+        Assert.Equal(0, Run("db", "execute", "--file", "rows.sql").ExitCode);
+        var asked = RunAtTerminal(typed, "migrate", "reset");
+        Assert.Contains("Every table and every row of the database will be dropped. Go on? [y/N]", asked.Output);
+        Assert.Equal(exit, asked.ExitCode);
+        Assert.Equal(exit != 0, Tables().Contains("Stray"));
+    }
+
+    [Fact]
+    public void Asks_at_a_terminal_before_a_drifted_database_is_reset_and_shows_what_takes_so_long()
+    {
+        WriteFirst();
+        Tool.File("schema.prisma", Schema(""));
+        Assert.Equal(0, Run("migrate", "deploy").ExitCode);
+        Tool.File("rows.sql", "CREATE TABLE \"Stray\" (\"id\" INTEGER);");
+        Assert.Equal(0, Run("db", "execute", "--file", "rows.sql").ExitCode);
+        var asked = RunAtTerminal("n\n", "migrate", "dev", "--name", "next");
+        Assert.Contains("trying the migrations out on a shadow database …", asked.Output);
+        Assert.Contains("The database has to be reset", asked.Output);
+        Assert.Contains("error SF9026: Nothing was done", asked.Output);
+        Assert.Equal(1, asked.ExitCode);
+        Assert.Contains("Stray", Tables());
+    }
+
+    [Fact]
     public void Refuses_a_folder_of_another_provider()
     {
         WriteFirst();
@@ -199,6 +244,12 @@ public abstract class MigrationCommands : IDisposable
     {
         Tool.File(".env", $"DATABASE_URL=\"{Url}\"\n");
         return Tool.Run(arguments);
+    }
+
+    private ToolResult RunAtTerminal(string typed, params string[] arguments)
+    {
+        Tool.File(".env", $"DATABASE_URL=\"{Url}\"\n");
+        return Tool.RunAtTerminal(typed, arguments);
     }
 
     private void WriteFirst()

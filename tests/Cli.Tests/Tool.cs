@@ -40,5 +40,26 @@ public sealed class Tool : IDisposable
         return new ToolResult(process.ExitCode, output, error.Result);
     }
 
+    /// <summary>Runs a command line at a terminal (a pseudo-terminal made by <c>script</c>) where somebody types; both outputs come as one, as a terminal shows them.</summary>
+    public ToolResult RunAtTerminal(string typed, params string[] arguments)
+    {
+        var line = string.Join(' ', new[] { "dotnet", Path.Combine(AppContext.BaseDirectory, "SchemaFirst.Cli.dll") }.Concat(arguments).Select(static word => $"'{word}'"));
+        var start = new ProcessStartInfo("script", ["--quiet", "--return", "--command", line, "/dev/null"])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("DATABASE_URL");
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write(typed);
+        process.StandardInput.Flush();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolResult(process.ExitCode, output, error.Result);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

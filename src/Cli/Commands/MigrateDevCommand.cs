@@ -11,17 +11,17 @@ internal static class MigrateDevCommand
     public static Command Create()
     {
         var options = new DatabaseOptions();
-        var name = new Option<string?>("--name", "-n") { Description = "What the migration does; becomes part of its name." };
+        var name = new Option<string?>("--name", "-n") { Description = "What the migration does; becomes part of its name. Asked for at a terminal." };
         var createOnly = new Option<bool>("--create-only") { Description = "Writes the migration, even an empty one, and does not apply it." };
         var force = new Option<bool>("--force", "-f") { Description = "Resets the database without asking where that is needed." };
         var command = new Command("dev", "Writes the migration that leads to the schema, and applies what is pending.") { name, createOnly, force };
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(
-            options.Read(parsed), parsed.GetValue(name) ?? "", parsed.GetValue(createOnly), parsed.GetValue(force), cancellation));
+            options.Read(parsed), parsed.GetValue(name), parsed.GetValue(createOnly), parsed.GetValue(force), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(DatabaseChoice choice, string name, bool createOnly, bool force, CancellationToken cancellation)
+    private static async Task<int> RunAsync(DatabaseChoice choice, string? name, bool createOnly, bool force, CancellationToken cancellation)
     {
         await using var database = await choice.OpenAsync(cancellation);
         var target = choice.Target(database);
@@ -63,7 +63,12 @@ internal static class MigrateDevCommand
             Consent.Require(force, "The migration may lose data.");
         }
 
-        var created = await engine.CreateMigrationAsync(Slug(name), createOnly, choice.Folder(), target, TimeProvider.System.GetUtcNow(), cancellation);
+        if (!plan.IsEmpty || createOnly)
+        {
+            name ??= Consent.Ask("Name of the migration:");
+        }
+
+        var created = await engine.CreateMigrationAsync(Slug(name ?? ""), createOnly, choice.Folder(), target, TimeProvider.System.GetUtcNow(), cancellation);
         if (created.Script is null)
         {
             return answer.Say("The database is in step with the schema.").Set("written", (string?)null).Set("applied", applied).End(ExitCodes.Success);

@@ -35,11 +35,12 @@ public sealed class DatabaseModelBuilder
             }
         }
 
+        var links = new LinkTableBuilder(_schema, _dialect, NameOf, TypeOf);
         foreach (var relation in _schema.Relations)
         {
             if (relation.Kind == RelationKind.ManyToMany)
             {
-                tables.Add(FormerNames.OfLinkTable(LinkTable(relation), relation, _dialect));
+                tables.Add(FormerNames.OfLinkTable(links.TableOf(relation), relation, _dialect));
             }
         }
 
@@ -227,46 +228,6 @@ public sealed class DatabaseModelBuilder
             OnUpdate = relation.OnUpdate,
         };
     }
-
-    private Table LinkTable(Relation relation)
-    {
-        var (first, second) = (relation.Source.Model!, relation.Target.Model!);
-        var name = relation.LinkTableName ?? _dialect.Names.LinkTable(relation.Name);
-        var both = new EquatableArray<IndexColumn>([new("A"), new("B")]);
-        var onB = new TableIndex { Name = _dialect.Names.Part(name, "_B_index"), Columns = new([new("B")]) };
-        return new Table
-        {
-            Name = new QualifiedName(NameOf(first).Namespace, name),
-            IsLink = true,
-            Columns = [LinkColumn("A", first), LinkColumn("B", second)],
-            PrimaryKey = _dialect.LinkTablesHavePrimaryKey ? new PrimaryKey(_dialect.Names.Part(name, "_AB_pkey"), both) : null,
-            Indexes = _dialect.LinkTablesHavePrimaryKey
-                ? [onB]
-                : [new TableIndex { Name = _dialect.Names.Part(name, "_AB_unique"), IsUnique = true, Columns = both }, onB],
-            ForeignKeys = _schema.RelationMode == RelationMode.ForeignKeys ? [LinkKey(name, "A", first), LinkKey(name, "B", second)] : [],
-        };
-    }
-
-    private Column LinkColumn(string name, Model.Model model) => new()
-    {
-        Name = name,
-        Type = TypeOf(KeyField(model)),
-        Arity = ColumnArity.Required,
-    };
-
-    private ForeignKey LinkKey(string table, string column, Model.Model model) => new()
-    {
-        Name = _dialect.Names.Part(table, "_" + column + "_fkey"),
-        Columns = new([column]),
-        ReferencedTable = NameOf(model),
-        ReferencedColumns = new([KeyField(model).ColumnName]),
-        OnDelete = ReferentialAction.Cascade,
-        OnUpdate = ReferentialAction.Cascade,
-    };
-
-    private static ScalarField KeyField(Model.Model model) => model.PrimaryKey is { Fields.Count: 1 } key
-        ? key.Fields[0].Field
-        : throw new InvalidOperationException($"The model '{model.Name}' is an end of a many-to-many relation and has no key of one field");
 
     private QualifiedName NameOf(Model.Model model) => new(_dialect.DefaultNamespace is { } fallback ? model.Schema ?? fallback : null, model.DatabaseName);
 
