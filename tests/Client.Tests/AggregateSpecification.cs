@@ -56,6 +56,17 @@ public abstract class AggregateSpecification : BlogSpecification
     }
 
     [Fact]
+    public async Task GroupBy_keeps_what_is_read_later()
+    {
+        var groups = await Db.Post.GroupByAsync(
+            new() { By = [PostField.Published], OrderBy = [new() { Published = Sort.Asc }] },
+            group => new { Now = group.Count.All, Later = (Func<int>)(() => group.Count.All) });
+        Assert.Equal([1, 3], groups.Select(group => group.Now));
+        Assert.Equal([1, 3], groups.Select(group => group.Later()));
+        Assert.All(await Db.Post.GroupByAsync(new() { By = [PostField.Published] }, group => group.Count.All > 100 ? "many" : null), Assert.Null);
+    }
+
+    [Fact]
     public async Task GroupBy_makes_rows_of_any_type()
     {
         var rows = await Db.Post.GroupByAsync(
