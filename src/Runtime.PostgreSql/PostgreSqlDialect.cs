@@ -24,6 +24,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override bool HasDefaultKeyword => true;
 
+    internal override bool JoinsPages => false;
+
     internal override int MaxParameters => 65535;
 
     internal override void Placeholder(SqlWriter writer, int number, in ParameterSlot slot) => writer.Append("$").Append(number);

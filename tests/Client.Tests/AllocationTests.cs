@@ -39,10 +39,9 @@ public sealed class AllocationTests : IAsyncLifetime
         {
             Data = [.. Enumerable.Range(1, Users * 4).Select(number => new PostCreate { AuthorId = (number % Users) + 1, Slug = $"p{number}", Title = "A title", Views = number })],
         });
-        for (var number = 1; number <= Page; number++)
-        {
-            await _db.Post.UpdateAsync(new() { Where = new() { Id = number }, Data = new() { Categories = new() { Connect = [new() { Id = 1 }, new() { Id = 2 }] } } });
-        }
+        PostWhereUnique[] posts = [.. Enumerable.Range(1, Page).Select(number => new PostWhereUnique { Id = number })];
+        await _db.Category.UpdateAsync(new() { Where = new() { Id = 1 }, Data = new() { Posts = new() { Connect = posts } } });
+        await _db.Category.UpdateAsync(new() { Where = new() { Id = 2 }, Data = new() { Posts = new() { Connect = posts } } });
     }
 
     public async Task DisposeAsync() => await _db.DisposeAsync();

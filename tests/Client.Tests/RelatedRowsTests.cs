@@ -47,7 +47,7 @@ public sealed class RelatedRowsTests
 
             Assert.Equal(single.Order(), among);
             Assert.Equal(among, first);
-            Assert.Equal(among.Count, await db.Post.CountAsync(new() { Where = condition }));
+            Assert.Equal(among.Count, await CountAsync(db, condition));
         }
     }
 
@@ -109,6 +109,8 @@ public sealed class RelatedRowsTests
         });
         Assert.Equal(2, reactions.Count);
     }
+
+    private static Task<int> CountAsync(BlogDb db, PostWhere condition) => db.Post.CountAsync(new() { Where = condition });
 
     private static async Task<(BlogDb Db, List<string> Statements)> OpenAsync(string provider)
     {

@@ -20,7 +20,7 @@ internal sealed class JoinCompiler(SqlWriter writer, SelectedColumns columns)
     /// <param name="place">Its place in the selection.</param>
     /// <param name="outer">The alias of the row that leads to it.</param>
     public JoinedRecord? TryJoin(RelationSelection selected, int place, string outer) =>
-        Joins(selected) is { } joins && _joins.Count + joins <= MaximumJoins ? Join(selected, place, outer) : null;
+        (writer.Dialect.JoinsPages || !writer.StopsEarly) && Joins(selected) is { } joins && _joins.Count + joins <= MaximumJoins ? Join(selected, place, outer) : null;
 
     /// <summary>Writes the joins; stands behind <c>FROM table AS alias</c>.</summary>
     public void WriteJoins()

@@ -33,6 +33,12 @@ public abstract class SqlDialect
     /// <summary>True where a condition on related rows is better asked of a list of keys, made once, than for each row: a planner that joins does so by itself.</summary>
     internal virtual bool ListsRelatedKeys => false;
 
+    /// <summary>
+    /// True where a page of rows is joined row by row. A planner that weighs joins takes a limit for a hint only, and may read the joined table from
+    /// its beginning: there the records that a page leads to are asked for by their keys, once the page is known.
+    /// </summary>
+    internal virtual bool JoinsPages => true;
+
     /// <summary>How many parameters a statement can have.</summary>
     internal abstract int MaxParameters { get; }
 
