@@ -105,6 +105,22 @@ public sealed class PostgreSqlErrors : Errors<PostgreSqlServer>
     }
 
     [Fact]
+    public async Task A_statement_that_was_prepared_before_its_table_changed_is_made_anew()
+    {
+        await using var client = Open(connections: 1);
+        for (var use = 0; use < 4; use++)
+        {
+            Assert.Equal(3, (await client.Category.FindManyAsync()).Count);
+            Assert.Equal(0, await client.Category.DeleteManyAsync(new() { Where = new() { Name = "none" } }));
+        }
+
+        await Db.ExecuteAsync($"ALTER TABLE categories ALTER COLUMN name TYPE varchar(500)");
+        Assert.Equal(3, (await client.Category.FindManyAsync()).Count);
+        Assert.Equal(0, await client.Category.DeleteManyAsync(new() { Where = new() { Name = "none" } }));
+        await Db.ExecuteAsync($"ALTER TABLE categories ALTER COLUMN name TYPE text");
+    }
+
+    [Fact]
     public async Task A_connection_that_is_lost_is_P1017_and_the_next_request_gets_another_one()
     {
         var client = Open(connections: 1);
