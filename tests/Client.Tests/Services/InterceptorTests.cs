@@ -44,6 +44,26 @@ public abstract class Interceptors<TServer> : ServiceSpecification<TServer>
     }
 
     [Fact]
+    public async Task They_see_streams_once_and_may_change_them()
+    {
+        var seen = new List<(QueryAction, bool)>();
+        var client = Open(new()
+        {
+            Interceptors =
+            [
+                QueryInterceptor.For<Post>((operation, next, _) =>
+                {
+                    seen.Add((operation.Action, operation.IsStream));
+                    return next(operation with { Arguments = operation.ArgumentsAs<PostFindMany>().WithWhere(static _ => new() { Published = true }) });
+                }),
+            ],
+        });
+        Assert.Equal(["hello", "soup", "keys"], await client.Post.StreamAsync().Select(static post => post.Slug).ToListAsync());
+        Assert.Equal(["hello", "soup", "keys"], await client.Post.StreamAsync(new(), post => post.Slug).ToListAsync());
+        Assert.Equal([(QueryAction.FindMany, true), (QueryAction.FindMany, true)], seen);
+    }
+
+    [Fact]
     public async Task They_may_change_arguments()
     {
         var onlyPublished = QueryInterceptor.For<Post>((operation, next, _) => next(operation.Action switch

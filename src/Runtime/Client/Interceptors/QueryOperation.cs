@@ -23,6 +23,9 @@ public sealed record QueryOperation
     /// <summary>True inside a transaction or batch.</summary>
     public bool IsInTransaction { get; init; }
 
+    /// <summary>True where the records are read one after the other (<c>StreamAsync</c>): the answer is then an <see cref="IAsyncEnumerable{T}"/> of records, not a list.</summary>
+    public bool IsStream { get; init; }
+
     /// <summary>The arguments, or new ones where the call has none.</summary>
     /// <exception cref="InvalidOperationException">They are of another class.</exception>
     public TArguments ArgumentsAs<TArguments>()

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -68,8 +69,7 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
         Arguments arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var stream = new RecordStream<TRecord>(_context, _model, arguments, selection, (writer, touched, omitted) => Select(writer, arguments.Inclusion, touched, omitted));
-        return stream.ReadAsync(select, cancellation);
+        return _context.Interceptors is null ? ReadPages(arguments, selection, select, cancellation) : InterceptPagesAsync(arguments, selection, select, cancellation);
     }
 
     /// <summary>Runs a query that answers how many records it wrote.</summary>
@@ -168,17 +168,38 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
         QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
         InterceptAsync(action, arguments, operation => SendAggregateAsync(action, operation.Arguments, selection, create, cancellation), cancellation);
 
+    private IAsyncEnumerable<TResult> ReadPages<TResult>(Arguments arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation)
+    {
+        var stream = new RecordStream<TRecord>(_context, _model, arguments, selection, (writer, touched, omitted) => Select(writer, arguments.Inclusion, touched, omitted));
+        return stream.ReadAsync(select, cancellation);
+    }
+
+    // Once for the whole stream, when it begins to be read: its pages are no operations of the caller.
+    private async IAsyncEnumerable<TResult> InterceptPagesAsync<TResult>(
+        Arguments arguments, Selection? selection, Func<TRecord, TResult> select, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var answer = await _context.Interceptors!.RunAsync(
+            Operation(QueryAction.FindMany, arguments) with { IsStream = true },
+            operation => new(ReadPages(operation.Arguments ?? arguments, selection, static record => record, cancellation)),
+            cancellation).ConfigureAwait(false);
+        await foreach (var record in ((IAsyncEnumerable<TRecord>)answer!).WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            yield return select(record);
+        }
+    }
+
+    private QueryOperation Operation(QueryAction action, Arguments? arguments) => new()
+    {
+        Model = _model.Name,
+        Record = typeof(TRecord),
+        Action = action,
+        Arguments = arguments,
+        IsInTransaction = _context.Transaction is not null,
+    };
+
     private async ValueTask<object?> InterceptAsync(QueryAction action, Arguments? arguments, QueryContinuation send, CancellationToken cancellation)
     {
-        var operation = new QueryOperation
-        {
-            Model = _model.Name,
-            Record = typeof(TRecord),
-            Action = action,
-            Arguments = arguments,
-            IsInTransaction = _context.Transaction is not null,
-        };
-        var answer = await _context.Interceptors!.RunAsync(operation, send, cancellation).ConfigureAwait(false);
+        var answer = await _context.Interceptors!.RunAsync(Operation(action, arguments), send, cancellation).ConfigureAwait(false);
 
         // Interceptors make lists of any kind; readers take one.
         return answer is IEnumerable<TRecord> records and not List<TRecord> ? records.ToList() : answer;
