@@ -19,6 +19,7 @@ public sealed class ConvergenceFacts
         { "sqlite", Preview + "model A {\n  id Int @id\n  f Float\n\n  @@index([f], where: { f: { not: 1.5 } })\n}\n" },
         { "postgresql", "model A {\n  id Int @id\n  counter BigInt? @default(autoincrement())\n}\n" },
         { "postgresql", "model A {\n  id Int @id @default(autoincrement()) @db.Oid\n}\n" },
+        { "postgresql", "model A {\n  id Int? @id @default(autoincrement())\n  b Int?\n\n  @@ignore\n}\n" },
         { "postgresql", "model A {\n  id Int @id\n  t DateTime? @default(dbgenerated(\"'15:00:00'::time\")) @db.Time(6)\n  v String? @default(dbgenerated(\"'a'::varchar\")) @db.VarChar\n}\n" },
         { "postgresql", "model A {\n  id Int @id\n  at DateTime[] @default([\"2020-09-21T20:00:00+02:00\"])\n  one DateTime @default(\"2020-09-21T20:00:00+02:00\")\n}\n" },
         { "sqlite", "model A {\n  id Int @id @default(0)\n  b Int?\n}\n" },

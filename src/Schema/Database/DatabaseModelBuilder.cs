@@ -131,7 +131,11 @@ public sealed class DatabaseModelBuilder
         var columns = new List<Column>();
         foreach (var field in model.ScalarFields)
         {
-            columns.Add(ColumnOf(field, model));
+            var column = ColumnOf(field, model);
+
+            // An ignored model may have an optional field in its key; only SQLite takes that at its word.
+            var isNeverNull = _dialect.NamesPrimaryKeys && column.Arity == ColumnArity.Nullable && model.PrimaryKey is { } own && own.Fields.Any(part => part.Field == field);
+            columns.Add(isNeverNull ? column with { Arity = ColumnArity.Required } : column);
         }
 
         return new Table

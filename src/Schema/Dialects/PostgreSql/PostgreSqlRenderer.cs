@@ -94,15 +94,14 @@ internal sealed class PostgreSqlRenderer : SqlRenderer
     {
         foreach (var column in table.Columns)
         {
-            if (IsOptionalSerial(table, column))
+            if (IsOptionalSerial(column))
             {
                 writer.Statement(AllowNull(table, column));
             }
         }
     }
 
-    internal static bool IsOptionalSerial(Table table, Column column) =>
-        column is { IsAutoIncrement: true, Arity: ColumnArity.Nullable } && table.PrimaryKey?.Columns.Any(part => part.Name == column.Name) is not true;
+    internal static bool IsOptionalSerial(Column column) => column is { IsAutoIncrement: true, Arity: ColumnArity.Nullable };
 
     internal string AllowNull(Table table, Column column) => $"ALTER TABLE {Name(table.Name)} ALTER COLUMN {Quote(column.Name)} DROP NOT NULL";
 

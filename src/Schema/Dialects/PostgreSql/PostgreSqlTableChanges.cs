@@ -69,7 +69,7 @@ internal sealed class PostgreSqlTableChanges(PostgreSqlRenderer renderer, AlterT
     private void Add(Column column)
     {
         _clauses.Add("ADD COLUMN     " + renderer.Column(column));
-        if (PostgreSqlRenderer.IsOptionalSerial(step.Tables.Next, column))
+        if (PostgreSqlRenderer.IsOptionalSerial(column))
         {
             _after.Add(renderer.AllowNull(step.Tables.Next, column));
         }
