@@ -23,7 +23,8 @@ public abstract class ArgumentWriter
     /// Begins a list of new rows: objects of columns only. Rows of one form are kept as their values alone, so that neither the request's form nor
     /// its plan grows with them.
     /// </summary>
-    public abstract void BeginRows();
+    /// <param name="count">How many there will be.</param>
+    public abstract void BeginRows(int count);
 
     /// <summary>Ends the list of rows.</summary>
     public abstract void EndRows();

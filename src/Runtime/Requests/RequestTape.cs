@@ -21,6 +21,7 @@ internal sealed class RequestTape : ArgumentWriter
     private int _valueCount;
     private int _rowDepth = -1;
     private int _lastRow = -1;
+    private int _rowsToCome;
 
     /// <summary>The tokens so far.</summary>
     public ReadOnlySpan<TapeToken> Tokens => _tokens.AsSpan(0, _tokenCount);
@@ -148,10 +149,10 @@ internal sealed class RequestTape : ArgumentWriter
         _tokenCount = start + 1;
     }
 
-    public override void BeginRows()
+    public override void BeginRows(int count)
     {
         Open(TapeTokenKind.ArrayStart);
-        (_rowDepth, _lastRow) = (_depth, -1);
+        (_rowDepth, _lastRow, _rowsToCome) = (_depth, -1, count);
     }
 
     public override void EndRows()
@@ -181,6 +182,12 @@ internal sealed class RequestTape : ArgumentWriter
     private void EndRow(int start)
     {
         var row = _tokens.AsSpan(start, _tokenCount - start);
+        if (_rowsToCome > 0)
+        {
+            Reserve((_rowsToCome - 1) * ((row.Length / 2) - 1));   // each value has its name before it
+            _rowsToCome = 0;
+        }
+
         if (!RowForm.IsPlain(row))
         {
             _lastRow = -1;
@@ -193,6 +200,14 @@ internal sealed class RequestTape : ArgumentWriter
         {
             row[0] = row[0] with { B = 1 };
             _lastRow = start;
+        }
+    }
+
+    private void Reserve(int values)
+    {
+        if (_valueCount + values > _values.Length)
+        {
+            Array.Resize(ref _values, _valueCount + values);
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class RequestTapeTests
         var tape = new RequestTape();
         tape.BeginObject();
         tape.Name("data");
-        tape.BeginRows();
+        tape.BeginRows(rows.Length);
         foreach (var row in rows)
         {
             tape.BeginObject();

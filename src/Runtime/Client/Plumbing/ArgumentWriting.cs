@@ -69,7 +69,7 @@ public static class ArgumentWriting
         }
 
         writer.Name(name);
-        writer.BeginRows();
+        writer.BeginRows(rows.Count);
         for (var index = 0; index < rows.Count; index++)
         {
             rows[index].WriteTo(writer);
