@@ -24,6 +24,9 @@ public static class CommandLine
                 MigrateDiffCommand.Create(),
             },
             new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create(), DbSeedCommand.Create() },
+            DoctorCommand.Create(),
+            DiagramCommand.Create(),
+            CompletionCommand.Create(),
             VersionCommand.Create(),
             DebugCommand.Create(),
         };

@@ -1,7 +1,8 @@
 namespace SchemaFirst.Package.Tests;
 
 /// <summary>What a stranger gets who references the package.</summary>
-public sealed class PackageInAProject(PackedFeed feed) : IClassFixture<PackedFeed>
+[Collection(PackedFeedCollection.Name)]
+public sealed class PackageInAProject(PackedFeed feed)
 {
     private const string Schema = """
         using SchemaFirst;

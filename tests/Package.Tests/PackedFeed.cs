@@ -11,6 +11,22 @@ public sealed class PackedFeed : IDisposable
         Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
         var packed = Run(Root, "bash", ["pack", Packages], ("VERSION", Version));
         Assert.True(packed.ExitCode == 0, packed.Output);
+
+        // What a stranger has in NuGet.config. Restored packages go into the run's own folder; what the machine has already is taken from where it is.
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <NuGetAudit>false</NuGetAudit>
+                <NoWarn>$(NoWarn);NU1603</NoWarn>
+                <RestorePackagesPath>{Path.Combine(Folder, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>$(NuGetPackageRoot)</RestoreFallbackFolders>
+                <RestoreAdditionalProjectSources>{Packages}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(Folder, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(Folder, "Directory.Packages.props"), "<Project />");
     }
 
     /// <summary>The version of the packages.</summary>
@@ -19,17 +35,22 @@ public sealed class PackedFeed : IDisposable
     /// <summary>A temporary folder for everything of this run.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("schemafirst-package-").FullName;
 
-    private string Packages => Path.Combine(Folder, "feed");
+    /// <summary>The folder of the packages.</summary>
+    public string Packages => Path.Combine(Folder, "feed");
 
-    private static string Root { get; } = FindRoot();
+    /// <summary>The checkout.</summary>
+    public static string Root { get; } = FindRoot();
 
-    /// <summary>Makes a console project that references the packages and nothing of this solution.</summary>
-    public string Project(string name, params (string File, string Text)[] files)
+    private string Hive => Path.Combine(Folder, "hive");
+
+    /// <summary>Makes a console project that references packages and nothing of this solution.</summary>
+    public string Project(string name, params (string File, string Text)[] files) => Project(name, Reference("SchemaFirst.Sqlite"), "", files);
+
+    /// <summary>Makes a console project with references and properties of its own.</summary>
+    public string Project(string name, string references, string properties, params (string File, string Text)[] files)
     {
         var folder = Path.Combine(Folder, name);
         Directory.CreateDirectory(folder);
-
-        // Restored packages go into the run's own folder; what the machine has already is taken from where it is.
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -37,20 +58,13 @@ public sealed class PackedFeed : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <NuGetAudit>false</NuGetAudit>
-                <NoWarn>$(NoWarn);NU1603</NoWarn>
-                <RestorePackagesPath>{Path.Combine(Folder, "packages")}</RestorePackagesPath>
-                <RestoreFallbackFolders>$(NuGetPackageRoot)</RestoreFallbackFolders>
-                <RestoreAdditionalProjectSources>{Packages}</RestoreAdditionalProjectSources>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="SchemaFirst.Sqlite" Version="{Version}" />
+                {references}
               </ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         foreach (var (file, text) in files)
         {
             File.WriteAllText(Path.Combine(folder, file), text);
@@ -59,8 +73,48 @@ public sealed class PackedFeed : IDisposable
         return folder;
     }
 
+    /// <summary>A reference to one of the packages.</summary>
+    public string Reference(string package, string? version = null) => $"<PackageReference Include=\"{package}\" Version=\"{version ?? Version}\" />";
+
+    /// <summary>Makes a solution from the template.</summary>
+    public string Template(string name, string kind, string database)
+    {
+        if (!Directory.Exists(Hive))
+        {
+            var installed = Run(Folder, "dotnet", ["new", "install", Path.Combine(Packages, $"SchemaFirst.Templates.{Version}.nupkg"), "--debug:custom-hive", Hive]);
+            Assert.True(installed.ExitCode == 0, installed.Output);
+        }
+
+        var made = Run(Folder, "dotnet", ["new", "schemafirst", "-n", name, "--kind", kind, "--database", database, "--debug:custom-hive", Hive]);
+        Assert.True(made.ExitCode == 0, made.Output);
+        return Path.Combine(Folder, name);
+    }
+
+    /// <summary>Installs the tool, and answers the path of its command.</summary>
+    public string Tool()
+    {
+        var folder = Path.Combine(Folder, "tool");
+        if (!Directory.Exists(folder))
+        {
+            var installed = Run(Folder, "dotnet", ["tool", "install", "SchemaFirst.Cli", "--tool-path", folder, "--add-source", Packages, "--version", Version]);
+            Assert.True(installed.ExitCode == 0, installed.Output);
+        }
+
+        return Path.Combine(folder, "schemafirst");
+    }
+
     /// <summary>Runs a command and gives its exit code with all that it printed.</summary>
     public static (int ExitCode, string Output) Run(string folder, string command, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        using var process = Start(folder, command, arguments, environment);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    /// <summary>Starts a command.</summary>
+    public static Process Start(string folder, string command, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -74,11 +128,7 @@ public sealed class PackedFeed : IDisposable
             start.Environment.Remove(inherited);
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaFirst.Analyzers;
+using SchemaFirst.Generator;
+
+namespace SchemaFirst.Docs.Tests;
+
+/// <summary>Compiles samples as a project of a reader would be: with the generator, and with the rules of the schema.</summary>
+internal static class SampleCompiler
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using SchemaFirst;
+        global using SchemaFirst.Testing;
+        """;
+
+    private static readonly CSharpParseOptions Language = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)
+        .WithFeatures([new("InterceptorsNamespaces", "SchemaFirst.Generated")]);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(static path => path.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly string Blog = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Pages.Root, "examples/Blog/Schema"), "*.cs").Order(StringComparer.Ordinal).Select(static file =>
+        File.ReadAllText(file).Replace("namespace Blog;", "", StringComparison.Ordinal).Replace("using System.Text.Json;", "", StringComparison.Ordinal)));
+
+    /// <summary>The errors of a block of declarations; a client alone stands before the blog's models.</summary>
+    public static async Task<IReadOnlyList<string>> DeclareAsync(string page, int line, string code)
+    {
+        var placed = $"#line {line} \"{page}\"\n{code}\n#line default\n";
+        return code.Contains("[Model", StringComparison.Ordinal) || !code.Contains(": SchemaClient", StringComparison.Ordinal)
+            ? await CompileAsync(WithClient(placed), withRules: true)
+            : await CompileAsync($"using System.Text.Json;\n{placed}{Blog.Replace("class BlogDb", "class OtherDb", StringComparison.Ordinal)}", withRules: true);
+    }
+
+    /// <summary>The errors of blocks of statements, each of which is a method.</summary>
+    /// <param name="page">The page; errors name its lines.</param>
+    /// <param name="blocks">The blocks with their first lines.</param>
+    /// <param name="schema">The declarations that they speak of; null for the blog's.</param>
+    public static async Task<IReadOnlyList<string>> RunAsync(string page, IEnumerable<(int Line, string Code)> blocks, string? schema)
+    {
+        var client = schema is null ? "BlogDb" : ClientOf(schema);
+        var methods = string.Join('\n', blocks.Select(block => Method(page, block.Line, block.Code, client)));
+        return await CompileAsync($"{(schema is null ? "using System.Text.Json;\n" + Blog : WithClient(schema))}\ninternal static class Samples\n{{\n{methods}\n}}\n", withRules: false);
+    }
+
+    private static string Method(string page, int line, string code, string client)
+    {
+        var given = new List<string>();
+        given.AddRange(code.Contains(" db = ", StringComparison.Ordinal) ? [] : [$"{client} db"]);
+        given.AddRange(code.Contains(" builder = ", StringComparison.Ordinal) ? [] : ["WebApplicationBuilder builder"]);
+        given.AddRange(code.Contains(" sql = ", StringComparison.Ordinal) ? [] : ["SqlRecorder sql"]);
+        return $$"""
+                public static async Task Sample{{line}}Async({{string.Join(", ", given)}})
+                {
+                    await Task.Yield();
+            #line {{line}} "{{page}}"
+            {{code}}
+            #line default
+                }
+            """;
+    }
+
+    private static string ClientOf(string schema)
+    {
+        var end = schema.IndexOf(" : SchemaClient", StringComparison.Ordinal);
+        return schema[(schema.LastIndexOf(' ', end - 1) + 1)..end];
+    }
+
+    private static string WithClient(string code) => code.Contains(": SchemaClient", StringComparison.Ordinal)
+        ? code
+        : code + "\n[Datasource(Provider.PostgreSql)]\npublic sealed partial class SampleDb : SchemaClient;\n";
+
+    private static async Task<IReadOnlyList<string>> CompileAsync(string code, bool withRules)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Sample",
+            [CSharpSyntaxTree.ParseText(Usings, Language), CSharpSyntaxTree.ParseText(code, Language, "Sample.cs", System.Text.Encoding.UTF8)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], parseOptions: Language).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var generating);
+        var found = generating.Concat(whole.GetDiagnostics());
+        if (withRules)
+        {
+            found = found.Concat(await whole.WithAnalyzers([new SchemaAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        }
+
+        return [.. found.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic =>
+            $"{diagnostic.Location.GetMappedLineSpan().Path}({diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1}): {diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+    }
+}
