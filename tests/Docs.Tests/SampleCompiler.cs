@@ -32,8 +32,9 @@ internal static class SampleCompiler
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly string Blog = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Pages.Root, "examples/Blog/Schema"), "*.cs").Order(StringComparer.Ordinal).Select(static file =>
-        File.ReadAllText(file).Replace("namespace Blog;", "", StringComparison.Ordinal).Replace("using System.Text.Json;", "", StringComparison.Ordinal)));
+    private static readonly string BlogModels = BlogFiles(static file => file != "BlogDb.cs");
+
+    private static readonly string Blog = BlogModels + BlogFiles(static file => file == "BlogDb.cs");
 
     /// <summary>The errors of a block of declarations; a client alone stands before the blog's models.</summary>
     public static async Task<IReadOnlyList<string>> DeclareAsync(string page, int line, string code)
@@ -41,7 +42,7 @@ internal static class SampleCompiler
         var placed = $"#line {line} \"{page}\"\n{code}\n#line default\n";
         return code.Contains("[Model", StringComparison.Ordinal) || !code.Contains(": SchemaClient", StringComparison.Ordinal)
             ? await CompileAsync(WithClient(placed), withRules: true)
-            : await CompileAsync($"using System.Text.Json;\n{placed}{Blog.Replace("class BlogDb", "class OtherDb", StringComparison.Ordinal)}", withRules: true);
+            : await CompileAsync($"using System.Text.Json;\n{placed}{BlogModels}", withRules: true);
     }
 
     /// <summary>The errors of blocks of statements, each of which is a method.</summary>
@@ -71,6 +72,10 @@ internal static class SampleCompiler
                 }
             """;
     }
+
+    private static string BlogFiles(Func<string, bool> which) => string.Concat(
+        Directory.EnumerateFiles(Path.Combine(Pages.Root, "examples/Blog/Schema"), "*.cs").Where(file => which(Path.GetFileName(file))).Order(StringComparer.Ordinal).Select(static file =>
+            File.ReadAllText(file).Replace("namespace Blog;", "", StringComparison.Ordinal).Replace("using System.Text.Json;", "", StringComparison.Ordinal) + "\n"));
 
     private static string ClientOf(string schema)
     {

@@ -8,9 +8,20 @@ public sealed class PackedFeed : IDisposable
 {
     public PackedFeed()
     {
-        Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
-        var packed = Run(Root, "bash", ["pack", Packages], ("VERSION", Version));
-        Assert.True(packed.ExitCode == 0, packed.Output);
+        if (Environment.GetEnvironmentVariable("SCHEMAFIRST_TEST_PACKAGES") is { Length: > 0 } given)
+        {
+            // Packed already: what ./pack left there is tested as it is.
+            Packages = Path.GetFullPath(given);
+            const string Known = "SchemaFirst.Templates.";
+            Version = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Packages, Known + "*.nupkg").Single())[Known.Length..];
+        }
+        else
+        {
+            Packages = Path.Combine(Folder, "feed");
+            Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
+            var packed = Run(Root, "bash", ["pack", Packages], ("VERSION", Version));
+            Assert.True(packed.ExitCode == 0, packed.Output);
+        }
 
         // What a stranger has in NuGet.config. Restored packages go into the run's own folder; what the machine has already is taken from where it is.
         Directory.CreateDirectory(Folder);
@@ -36,7 +47,7 @@ public sealed class PackedFeed : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("schemafirst-package-").FullName;
 
     /// <summary>The folder of the packages.</summary>
-    public string Packages => Path.Combine(Folder, "feed");
+    public string Packages { get; }
 
     /// <summary>The checkout.</summary>
     public static string Root { get; } = FindRoot();
