@@ -24,7 +24,7 @@ internal sealed record Diagram(IReadOnlyList<DiagramBox> Boxes, IReadOnlyList<Di
 
     private static DiagramBox Box(Model model)
     {
-        var primary = model.Indexes.Where(static index => index.Kind == IndexKind.PrimaryKey).SelectMany(static index => index.Fields).Select(static part => part.Field.Name).ToHashSet(StringComparer.Ordinal);
+        var primary = model.UniqueKeys().Where(static index => index.Kind == IndexKind.PrimaryKey).SelectMany(static index => index.Fields).Select(static part => part.Field.Name).ToHashSet(StringComparer.Ordinal);
         var unique = model.Indexes.Where(static index => index.Kind == IndexKind.Unique && index.Fields.Count == 1).Select(static index => index.Fields[0].Field.Name).ToHashSet(StringComparer.Ordinal);
         var foreign = model.Fields.OfType<RelationField>().SelectMany(static field => field.Fields).Select(static field => field.Name).ToHashSet(StringComparer.Ordinal);
         return new DiagramBox(model.Name, [.. model.Fields.OfType<ScalarField>().Select(field => new DiagramRow(
