@@ -62,7 +62,7 @@ internal sealed class LiveDatabase : IAsyncDisposable
     public async Task ExecuteAsync(string script)
     {
         await using var connection = await _database.ConnectAsync(CancellationToken.None);
-        await connection.ExecuteAsync(script, default, CancellationToken.None);
+        await connection.ExecuteRawAsync(script, default, CancellationToken.None);
     }
 
     /// <summary>Takes all rows out.</summary>
