@@ -8,8 +8,9 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    // One in each folder; those that the template brings are its content.
     public static IReadOnlyList<string> SourceProjects { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Path.Combine(Root, "src")).SelectMany(static folder => Directory.EnumerateFiles(folder, "*.csproj")).Order(StringComparer.Ordinal)];
 
     public static IEnumerable<string> SourceFiles(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
