@@ -31,7 +31,7 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
     /// <exception cref="ObjectDisposedException">The database was disposed.</exception>
     public ValueTask<T> TakeAsync(CancellationToken cancellation)
     {
-        TaskCompletionSource<T?> turn;
+        TaskCompletionSource<T?>? turn = null;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(Database));
@@ -43,13 +43,15 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
             if (_count < maximum)
             {
                 _count++;
-                return OpenAsync(cancellation);
             }
-
-            _waiting.Enqueue(turn = new TaskCompletionSource<T?>(TaskCreationOptions.RunContinuationsAsynchronously));
+            else
+            {
+                _waiting.Enqueue(turn = new TaskCompletionSource<T?>(TaskCreationOptions.RunContinuationsAsynchronously));
+            }
         }
 
-        return WaitAsync(turn, cancellation);
+        // Opening takes its time, and on SQLite all of it here: nobody is to wait at the gate for that.
+        return turn is null ? OpenAsync(cancellation) : WaitAsync(turn, cancellation);
     }
 
     /// <summary>Takes a connection back.</summary>
