@@ -24,6 +24,7 @@ public static class CommandLine
                 MigrateDiffCommand.Create(),
             },
             new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create(), DbSeedCommand.Create() },
+            StudioCommand.Create(),
             DoctorCommand.Create(),
             DiagramCommand.Create(),
             CompletionCommand.Create(),

@@ -18,7 +18,8 @@ public sealed class ReferenceDirections
         ["Testing"] = ["Runtime.Sqlite", "Attributes", "Schema"],
         ["Templates"] = [],
         ["Migrate"] = ["Runtime", "Schema"],
-        ["Cli"] = ["Attributes", "Schema.CSharp", "Migrate", "Runtime.Sqlite", "Runtime.PostgreSql"],
+        ["Studio"] = ["Schema", "Schema.CSharp", "Migrate", "Runtime"],
+        ["Cli"] = ["Attributes", "Schema.CSharp", "Migrate", "Studio", "Runtime.Sqlite", "Runtime.PostgreSql"],
     };
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class ReferenceDirections
     [Fact]
     public void Only_what_the_compiler_loads_and_the_tool_reference_Roslyn()
     {
-        string[] roslyn = ["Schema.CSharp", "Analyzers", "CodeFixes", "Generator", "Cli"];
+        string[] roslyn = ["Schema.CSharp", "Analyzers", "CodeFixes", "Generator", "Cli", "Studio"];
         foreach (var project in Repository.SourceProjects.Where(project => !roslyn.Contains(Path.GetFileNameWithoutExtension(project))))
         {
             Assert.DoesNotContain(Repository.References(project, "PackageReference"), static package => package.StartsWith("Microsoft.CodeAnalysis.CSharp", StringComparison.Ordinal));

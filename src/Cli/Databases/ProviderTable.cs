@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.PostgreSql;
 using SchemaFirst.Runtime.PostgreSql.Migrations;
@@ -49,14 +50,44 @@ internal static class ProviderTable
                 Provider.PostgreSql => await PostgreSqlMigrationDatabase.OpenAsync(
                     PostgreSqlUrl.ToConnectionString(connection), shadow is null ? null : PostgreSqlUrl.ToConnectionString(shadow), cancellation),
                 Provider.Sqlite => await SqliteMigrationDatabase.OpenAsync(SqliteDatabase.Open(connection).ConnectionString, cancellation),
-                _ => throw new CliException("P1013", "The connection string is of no database that is known", "Write postgresql://user:password@host/database, or file:./data.db"),
+                _ => throw Unknown(),
             };
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException)
         {
-            throw new CliException("P1013", $"The connection string cannot be read: {failure.Message}", "Write postgresql://user:password@host/database, or file:./data.db");
+            throw Unreadable(failure);
         }
     }
+
+    /// <summary>Opens a database for queries; nothing is sent before the first one, and a file that is not there is not made.</summary>
+    /// <param name="provider">The schema's provider; null to go by the connection alone.</param>
+    /// <param name="connection">A connection string, URL or file.</param>
+    /// <param name="readOnly">True for connections on which nothing can be written, whatever is sent.</param>
+    /// <exception cref="CliException">The connection string is wrong (P1013).</exception>
+    public static Database OpenForQueries(Provider? provider, string connection, bool readOnly)
+    {
+        try
+        {
+            return (provider ?? Guess(connection)) switch
+            {
+                Provider.PostgreSql => PostgreSqlDatabase.Open(readOnly ? ReadOnlyPostgreSql(connection) : connection),
+                Provider.Sqlite => SqliteDatabase.Open(new SqliteConnectionStringBuilder(SqliteDatabase.Open(connection).ConnectionString)
+                {
+                    Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+                }.ConnectionString),
+                _ => throw Unknown(),
+            };
+        }
+        catch (Exception failure) when (failure is ArgumentException or FormatException)
+        {
+            throw Unreadable(failure);
+        }
+    }
+
+    /// <summary>The file that a connection is to; null where the database is none.</summary>
+    public static string? FileOf(Provider? provider, string connection) => (provider ?? Guess(connection)) == Provider.Sqlite
+        ? new SqliteConnectionStringBuilder(SqliteDatabase.Open(connection).ConnectionString).DataSource
+        : null;
 
     /// <summary>A driver's failure in the user's terms; null when it is none.</summary>
     public static CliException? Translate(Exception failure) => failure switch
@@ -72,6 +103,18 @@ internal static class ProviderTable
         DbException => Failed("P2010", failure, "Mend the statement, or what it meets in the database"),
         _ => null,
     };
+
+    // Every transaction of such a connection begins read-only, those that the server makes for single statements too.
+    private static string ReadOnlyPostgreSql(string connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(PostgreSqlUrl.ToConnectionString(connection));
+        builder.Options = $"{builder.Options} -c default_transaction_read_only=on".Trim();
+        return builder.ConnectionString;
+    }
+
+    private static CliException Unknown() => new("P1013", "The connection string is of no database that is known", "Write postgresql://user:password@host/database, or file:./data.db");
+
+    private static CliException Unreadable(Exception failure) => new("P1013", $"The connection string cannot be read: {failure.Message}", "Write postgresql://user:password@host/database, or file:./data.db");
 
     private static CliException Failed(string code, Exception failure, string remedy) => new(code, failure.Message, remedy) { ExitCode = ExitCodes.Failed };
 }

@@ -7,7 +7,9 @@ namespace SchemaFirst.Runtime.Metadata;
 public static class MetadataBuilder
 {
     /// <summary>The data model of a schema; ignored models and fields are left out.</summary>
-    public static DataModel FromSchema(SchemaModel schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="withIgnored">True to have ignored models too (tables without a key, as they are pulled): their columns can be read, nothing in them be written.</param>
+    public static DataModel FromSchema(SchemaModel schema, bool withIgnored = false)
     {
         var models = new Dictionary<string, ModelInfo>(StringComparer.Ordinal);
         var enums = schema.Enums.ToDictionary(
@@ -16,7 +18,7 @@ public static class MetadataBuilder
             StringComparer.Ordinal);
         foreach (var model in schema.Models)
         {
-            if (!model.IsIgnored)
+            if (withIgnored || !model.IsIgnored)
             {
                 models.Add(model.Name, Model(model, enums, models));
             }
@@ -32,7 +34,11 @@ public static class MetadataBuilder
         {
             switch (field)
             {
+                case ScalarField scalar when model.IsIgnored:
+                    fields.Add(Scalar(scalar, enums));
+                    break;
                 case { IsIgnored: true }:
+                case { Model.IsIgnored: true }:
                     break;
                 case ScalarField scalar:
                     fields.Add(Scalar(scalar, enums));
@@ -43,7 +49,7 @@ public static class MetadataBuilder
             }
         }
 
-        return new ModelInfo(model.Name, model.DatabaseName, model.Schema, fields, Keys(model), model.IsView);
+        return new ModelInfo(model.Name, model.DatabaseName, model.Schema, fields, model.IsIgnored ? [] : Keys(model), model.IsView || model.IsIgnored);
     }
 
     private static List<KeyInfo> Keys(Model model)

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using SchemaFirst.Studio.Work;
+
+namespace SchemaFirst.Studio.Api;
+
+/// <summary>All addresses of the API.</summary>
+internal static class ApiRoutes
+{
+    public static IEnumerable<ApiRoute> All(Workspace workspace)
+    {
+        var looks = new Looks(workspace);
+        var queries = new Queries(workspace);
+        return
+        [
+            Get("session", looks.SessionAsync),
+            Get("schema", looks.SchemaAsync),
+            Post("refresh", looks.RefreshAsync),
+            Get("counts", looks.CountsAsync),
+            Post("query", queries.QueryAsync),
+        ];
+    }
+
+    private static ApiRoute Get(string name, Func<ApiCall, Task<JsonNode?>> answer) => new(HttpMethods.Get, "/api/" + name, answer);
+
+    private static ApiRoute Post(string name, Func<ApiCall, Task<JsonNode?>> answer) => new(HttpMethods.Post, "/api/" + name, answer);
+}
