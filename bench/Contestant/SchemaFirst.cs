@@ -166,7 +166,7 @@ public sealed class SchemaFirst : IContestant
         long sum = 0;
         foreach (var group in await _db.Post.GroupByAsync(
             new() { By = [PostField.AuthorId], Where = new() { AuthorId = new() { GreaterThanOrEqual = fromAuthor, LessThanOrEqual = toAuthor } } },
-            static group => new { group.AuthorId, Count = group.Count.All, Views = group.Sum.Views }))
+            static group => (group.AuthorId, Count: group.Count.All, Views: group.Sum.Views)))
         {
             sum += group.AuthorId + group.Count + group.Views!.Value;
         }

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Sql;
@@ -28,6 +29,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         await connection.DisposeAsync().ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal override async ValueTask<ResultReader> StartAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         var command = _commands.Take(statement, parameters.Span);
@@ -63,6 +65,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal override async ValueTask<long> RunAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         var command = _commands.Take(statement, parameters.Span);
@@ -93,9 +96,11 @@ internal sealed class PostgreSqlDatabaseConnection(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal override async ValueTask BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellation) =>
         _transaction = await connection.BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal override async ValueTask CommitTransactionAsync(CancellationToken cancellation)
     {
         await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
@@ -122,6 +127,7 @@ internal sealed class PostgreSqlDatabaseConnection(
     // One whose server has gone is of no use; neither are, most likely, those that lie idle.
     protected override ValueTask ReturnAsync() => connection.FullState == ConnectionState.Open ? pool.ReturnAsync(this) : DiscardAsync();
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<long> RunAsync(PostgreSqlCommand command, CancellationToken cancellation)
     {
         try
@@ -189,6 +195,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         return result;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask EndTransactionAsync()
     {
         if (_transaction is { } transaction)

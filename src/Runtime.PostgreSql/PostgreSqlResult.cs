@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
 
@@ -49,6 +50,7 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
     }
 
     /// <inheritdoc/>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     protected override async ValueTask FinishAsync()
     {
         var (reader, command) = (_reader!, _command!);
@@ -63,6 +65,7 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<bool> WaitAsync(Task<bool> read, CancellationToken cancellation)
     {
         try

@@ -11,9 +11,17 @@ namespace SchemaFirst.Runtime.Sqlite.Native;
 /// <summary>Reads SQLite's storage forms from the row that a statement stands at.</summary>
 internal sealed unsafe class SqliteRow(nint statement) : RowReader
 {
+    private readonly RowLayout _layout = new(statement);
+
+    /// <summary>Says that the statement was started, and stands at its first row or has none.</summary>
+    public void Begin() => _layout.Begin();
+
+    /// <summary>Says that the statement stands at another row.</summary>
+    public void Next() => _layout.Next();
+
     public override bool IsNull(int ordinal) => SqliteLibrary.ValueType(Value(ordinal)) == raw.SQLITE_NULL;
 
-    public override string GetString(int ordinal) => Encoding.UTF8.GetString(Text(Value(ordinal)));
+    public override string GetString(int ordinal) => Utf8Text.Read(Text(Value(ordinal)));
 
     public override int GetInt32(int ordinal) => checked((int)SqliteLibrary.ValueInt64(Value(ordinal)));
 
@@ -88,8 +96,7 @@ internal sealed unsafe class SqliteRow(nint statement) : RowReader
         _ => "BLOB",
     };
 
-    // Nobody else uses the connection meanwhile, which is what these "unprotected" values ask for; they save a lock per call.
-    private nint Value(int ordinal) => SqliteLibrary.ColumnValue(statement, ordinal);
+    private nint Value(int ordinal) => _layout.Value(ordinal);
 
     // The text first: fetching it may change how the value is stored, and with that its length.
     private static ReadOnlySpan<byte> Text(nint value)

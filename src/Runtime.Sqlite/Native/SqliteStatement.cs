@@ -16,6 +16,7 @@ internal sealed unsafe class SqliteStatement : ResultReader
 
     private readonly SqliteDatabaseConnection _connection;
     private readonly nint _statement;
+    private readonly SqliteRow _row;
     private readonly int[]? _order;
     private readonly int _parameters;
     private int _next;
@@ -27,7 +28,7 @@ internal sealed unsafe class SqliteStatement : ResultReader
     private SqliteStatement(SqliteDatabaseConnection connection, nint statement, string rest, string? text)
         : base(new SqliteRow(statement))
     {
-        (_connection, _statement, Rest, Text) = (connection, statement, rest, text);
+        (_connection, _statement, Rest, Text, _row) = (connection, statement, rest, text, (SqliteRow)Row);
         _parameters = SqliteLibrary.ParameterCount(statement);
         _order = Order(statement, _parameters);
     }
@@ -132,7 +133,13 @@ internal sealed unsafe class SqliteStatement : ResultReader
     {
         _next = IsEmpty ? raw.SQLITE_DONE : SqliteLibrary.Step(_statement);
         (IsBusy, _isAtRow, _hasRunRest) = (true, false, false);
-        if (_next is raw.SQLITE_ROW or raw.SQLITE_DONE)
+        if (_next == raw.SQLITE_ROW)
+        {
+            _row.Begin();
+            return _next;
+        }
+
+        if (_next == raw.SQLITE_DONE)
         {
             return _next;
         }
@@ -185,7 +192,7 @@ internal sealed unsafe class SqliteStatement : ResultReader
     /// <inheritdoc/>
     public override RawColumn DescribeColumn(int ordinal) => SqliteRawColumns.Describe(
         SqliteLibrary.Text(SqliteLibrary.ColumnName(_statement, ordinal)) ?? "",
-        SqliteLibrary.Text(SqliteLibrary.ColumnDeclaredType(_statement, ordinal)) ?? ((SqliteRow)Row).StorageName(ordinal));
+        SqliteLibrary.Text(SqliteLibrary.ColumnDeclaredType(_statement, ordinal)) ?? _row.StorageName(ordinal));
 
     /// <inheritdoc/>
     protected override ValueTask<bool> NextAsync(CancellationToken cancellation)
@@ -233,7 +240,11 @@ internal sealed unsafe class SqliteStatement : ResultReader
     private void Advance()
     {
         _next = SqliteLibrary.Step(_statement);
-        if (_next is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+        if (_next == raw.SQLITE_ROW)
+        {
+            _row.Next();
+        }
+        else if (_next != raw.SQLITE_DONE)
         {
             throw _connection.Failure();
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace SchemaFirst.Runtime.Databases;
 
@@ -158,6 +159,7 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<T> WaitAsync(TaskCompletionSource<T?> turn, CancellationToken cancellation)
     {
         T? connection;

@@ -16,6 +16,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>True where a request travels: then requests that come while one is on its way are worth gathering.</summary>
     public virtual bool IsRemote => false;
 
+    /// <summary>What the times of its transactions are kept by.</summary>
+    internal DeadlinePool Deadlines { get; } = new();
+
     /// <summary>Its SQL.</summary>
     public abstract SqlDialect Dialect { get; }
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Runtime.Telemetry;
 
@@ -62,6 +63,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Begins a transaction.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellation)
     {
         var statement = _telemetry?.Begin("BEGIN", default);
@@ -78,6 +80,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Ends the transaction and keeps what it wrote.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
         var statement = _telemetry?.Begin("COMMIT", default);
@@ -96,6 +99,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Ends the transaction and drops what it wrote. Never fails: a connection that broke has rolled back already.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask RollbackAsync()
     {
         if (!InTransaction)

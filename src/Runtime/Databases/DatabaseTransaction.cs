@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Telemetry;
 
@@ -11,19 +12,25 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     private readonly DatabaseConnection _connection;
     private readonly OperationTelemetry? _telemetry;
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly CancellationTokenSource _lifetime = new();
+    private readonly DeadlinePool _deadlines;
+    private readonly CancellationTokenSource _lifetime;
+    private readonly CancellationTokenRegistration _expiry;
     private readonly TimeSpan _timeout;
-    private readonly Timer _timer;
     private readonly long _started = Stopwatch.GetTimestamp();
     private TransactionState _state;
     private int _savepoints;
     private Exception? _failure;
     private bool _isClosed;
 
-    private DatabaseTransaction(DatabaseConnection connection, TimeSpan timeout, OperationTelemetry? telemetry)
+    private DatabaseTransaction(DatabaseConnection connection, DeadlinePool deadlines, CancellationTokenSource lifetime, TimeSpan timeout, OperationTelemetry? telemetry)
     {
-        (_connection, _timeout, _telemetry) = (connection, timeout, telemetry);
-        _timer = new Timer(static self => _ = ((DatabaseTransaction)self!).ExpireAsync(), this, timeout, Timeout.InfiniteTimeSpan);
+        (_connection, _deadlines, _lifetime, _timeout, _telemetry) = (connection, deadlines, lifetime, timeout, telemetry);
+        if (timeout != Timeout.InfiniteTimeSpan)
+        {
+            // A statement that is still running is stopped by its token; what comes behind it finds the transaction closed.
+            _expiry = lifetime.Token.UnsafeRegister(static self => _ = ((DatabaseTransaction)self!).EndIfOpenAsync(TransactionState.Expired).AsTask(), this);
+            lifetime.CancelAfter(timeout);
+        }
     }
 
     /// <summary>How the transaction stands.</summary>
@@ -43,6 +50,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         Database database, IsolationLevel isolation, TimeSpan maxWait, TimeSpan timeout, CancellationToken cancellation) =>
         BeginAsync(database, isolation, maxWait, timeout, stopsAtFailure: false, null, cancellation);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<DatabaseTransaction> BeginAsync(
         Database database,
         IsolationLevel isolation,
@@ -57,11 +65,16 @@ public sealed class DatabaseTransaction : IAsyncDisposable
             throw new TransactionException("P2023", $"The database has no isolation level '{isolation}'");
         }
 
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        waiting.CancelAfter(maxWait);
+        var waiting = database.Deadlines.Rent();
+        var link = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), waiting);
         DatabaseConnection? connection = null;
         try
         {
+            if (maxWait != Timeout.InfiniteTimeSpan)
+            {
+                waiting.CancelAfter(maxWait);
+            }
+
             connection = telemetry is null
                 ? await database.ConnectAsync(waiting.Token).ConfigureAwait(false)
                 : await telemetry.Engine.ConnectAsync(database, telemetry, waiting.Token).ConfigureAwait(false);
@@ -71,10 +84,14 @@ public sealed class DatabaseTransaction : IAsyncDisposable
                 TelemetryLog.TransactionBegun(logger, isolation);
             }
 
-            return new DatabaseTransaction(connection, timeout, telemetry) { StopsAtFailure = stopsAtFailure };
+            await link.DisposeAsync().ConfigureAwait(false);
+            var lifetime = waiting.TryReset() ? waiting : database.Deadlines.Rent();
+            return new DatabaseTransaction(connection, database.Deadlines, lifetime, timeout, telemetry) { StopsAtFailure = stopsAtFailure };
         }
         catch (Exception exception)
         {
+            await link.DisposeAsync().ConfigureAwait(false);
+            database.Deadlines.Return(waiting);
             if (connection is not null)
             {
                 await connection.DisposeAsync().ConfigureAwait(false);
@@ -94,6 +111,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
 
     /// <summary>Keeps what was written.</summary>
     /// <exception cref="TransactionException">The transaction is over already (P2028), or lost against another one (P2034).</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
@@ -148,8 +166,18 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     internal string NewSavepoint() => $"sf_{Interlocked.Increment(ref _savepoints)}";
 
     /// <summary>Runs a request on the transaction's connection when its turn comes.</summary>
-    internal async ValueTask<T> RunAsync<T>(
-        Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation)
+    internal ValueTask<T> RunAsync<T>(
+        Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation) =>
+        RunAsync(body, static (body, connection, stop) => body(connection, stop), telemetry, cancellation);
+
+    /// <summary>Runs a request on the transaction's connection when its turn comes.</summary>
+    /// <param name="state">What the body needs: a body that captures nothing is made once.</param>
+    /// <param name="body">The request.</param>
+    /// <param name="telemetry">Who is told of it.</param>
+    /// <param name="cancellation">Stops waiting, and the request.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<T> RunAsync<TState, T>(
+        TState state, Func<TState, DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
         Tail = null;
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
@@ -159,11 +187,11 @@ public sealed class DatabaseTransaction : IAsyncDisposable
             _connection.Observe(telemetry);
             if (!cancellation.CanBeCanceled || _timeout == Timeout.InfiniteTimeSpan)
             {
-                return await body(_connection, cancellation.CanBeCanceled ? cancellation : _lifetime.Token).ConfigureAwait(false);
+                return await body(state, _connection, cancellation.CanBeCanceled ? cancellation : _lifetime.Token).ConfigureAwait(false);
             }
 
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _lifetime.Token);
-            return await body(_connection, either.Token).ConfigureAwait(false);
+            return await body(state, _connection, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_lifetime.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -205,13 +233,6 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     private TransactionException Expired(string what) =>
         new("P2028", $"{what}: the transaction's time of {_timeout.TotalMilliseconds} ms is up ({(long)Elapsed.TotalMilliseconds} ms have passed); do less in it, or allow a longer 'Timeout'");
 
-    private async Task ExpireAsync()
-    {
-        // A statement that is still running is stopped; what comes behind it finds the transaction closed.
-        await _lifetime.CancelAsync().ConfigureAwait(false);
-        await EndIfOpenAsync(TransactionState.Expired).ConfigureAwait(false);
-    }
-
     private async ValueTask EndIfOpenAsync(TransactionState state)
     {
         await _turn.WaitAsync().ConfigureAwait(false);
@@ -248,6 +269,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask CloseAsync()
     {
         try
@@ -255,7 +277,8 @@ public sealed class DatabaseTransaction : IAsyncDisposable
             if (_state != TransactionState.Open && !_isClosed)
             {
                 _isClosed = true;
-                await _timer.DisposeAsync().ConfigureAwait(false);
+                _expiry.Unregister();
+                _deadlines.Return(_lifetime);
                 await _connection.DisposeAsync().ConfigureAwait(false);
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
@@ -10,10 +11,15 @@ namespace SchemaFirst.Runtime.Execution;
 /// </summary>
 internal sealed class AggregatePlan(AggregateQuery query, SqlDialect dialect) : Plan
 {
+    // How much room a list of groups begins with, at most: as much as the last one took.
+    private const int MostExpected = 1024;
+
     private readonly SqlStatement _statement = AggregateCompiler.Compile(query, dialect);
+    private int _expected;
 
     public override RecordFactory CreateJsonFactory() => new JsonAggregateFactory(query.Columns);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var reader = await context.QueryAsync(_statement).ConfigureAwait(false);
@@ -25,12 +31,15 @@ internal sealed class AggregatePlan(AggregateQuery query, SqlDialect dialect) : 
                 return factory.Create(reader.Row, 0);
             }
 
-            var list = factory.CreateList(0);
+            var list = factory.CreateList(_expected);
+            var groups = 0;
             while (await reader.ReadAsync(context.Cancellation).ConfigureAwait(false))
             {
                 factory.AddRow(list, reader.Row);
+                groups++;
             }
 
+            _expected = Math.Min(groups, MostExpected);
             return list;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst.Runtime.Execution;
@@ -39,6 +40,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     }
 
     /// <summary>Waits for a request's record; tells whether there is an answer for it, or it must be asked for alone.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<(bool IsAnswered, object? Record)> WaitAsync(QueryRequest request, CancellationToken cancellation)
     {
         Dictionary<RecordKey, object>? records;
@@ -91,6 +93,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     public void GiveUp() => _answer.TrySetResult(null);
 
     /// <summary>Asks for all of them, once started.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask LoadAsync(RequestContext context)
     {
         using var keys = new ValueKeys();

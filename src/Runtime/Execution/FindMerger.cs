@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Telemetry;
@@ -26,6 +27,7 @@ internal sealed class FindMerger(QueryEngine engine)
             : WaitAsync(joined, plan, request, factory, null, telemetry, cancellation);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<object?> RunFirstAsync(
         MergedFind merged, Plan plan, QueryRequest request, RecordFactory factory, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
@@ -39,6 +41,7 @@ internal sealed class FindMerger(QueryEngine engine)
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<object?> WaitAsync(
         FindGroup? joined,
         Plan plan,
@@ -110,7 +113,7 @@ internal sealed class FindMerger(QueryEngine engine)
             var run = transaction.RunAsync(
                 async (connection, stop) =>
                 {
-                    var context = new RequestContext(request.Tape, request.Model, connection, engine.Database.Dialect, stop);
+                    var context = request.Answer(connection, engine.Database.Dialect, stop);
                     if (group.Start() == 1)
                     {
                         return (true, await plan.ExecuteAsync(context, factory).ConfigureAwait(false));

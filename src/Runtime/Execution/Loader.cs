@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Execution;
@@ -6,6 +7,7 @@ namespace SchemaFirst.Runtime.Execution;
 internal static class Loader
 {
     /// <summary>The records of the top level, as a list of the factory.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<object> LoadManyAsync(LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default)
     {
         using var rows = await LoadAsync(step, context, factory, runtime).ConfigureAwait(false);
@@ -15,6 +17,7 @@ internal static class Loader
     }
 
     /// <summary>The first record of the top level; null without one.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<object?> LoadFirstAsync(LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default)
     {
         if (!step.IsPlain)
@@ -43,6 +46,7 @@ internal static class Loader
     /// <param name="factory">Makes the records.</param>
     /// <param name="runtime">The values that the statement does not get from the request.</param>
     /// <param name="parents">The keys that the rows are found by; null where nobody asks whose they are.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<LoadedRows> LoadAsync(
         LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime, KeySet? parents = null)
     {
@@ -73,6 +77,7 @@ internal static class Loader
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask ReadRowsAsync(LoadStep step, LoadedRows rows, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime)
     {
         var processor = step.Processing is { IsReverseOnly: false } steps ? new RowProcessor(steps, context) : null;
@@ -92,6 +97,7 @@ internal static class Loader
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask LoadChildAsync(ChildStep child, int index, LoadedRows parents, RequestContext context, RecordFactory factory)
     {
         var keys = parents.KeysOf(index);

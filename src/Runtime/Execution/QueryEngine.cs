@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -148,6 +149,7 @@ public sealed class QueryEngine
     }
 
     /// <summary>Answers a request by statements of its own.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<object?> RunAloneAsync(
         Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
@@ -179,6 +181,7 @@ public sealed class QueryEngine
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<object?> ReturnLaterAsync(ValueTask<object?> run, QueryRequest request)
     {
         try
@@ -191,11 +194,11 @@ public sealed class QueryEngine
         }
     }
 
-    // By itself, so that what the lambda captures is not allocated for requests outside a transaction.
     private ValueTask<object?> RunInsideAsync(
         Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction transaction, OperationTelemetry? telemetry, CancellationToken cancellation) =>
         transaction.RunAsync(
-            (shared, stop) => plan.ExecuteAsync(new RequestContext(request.Tape, request.Model, shared, Database.Dialect, stop), factory),
+            (Plan: plan, Request: request, Factory: factory, Database.Dialect),
+            static (run, shared, stop) => run.Plan.ExecuteAsync(run.Request.Answer(shared, run.Dialect, stop), run.Factory),
             telemetry,
             cancellation);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 
@@ -10,6 +11,7 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 
     public override MergedFind? Merged => merged;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         if (action == QueryAction.FindMany)

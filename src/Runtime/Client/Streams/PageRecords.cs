@@ -8,30 +8,32 @@ namespace SchemaFirst.Runtime.Client;
 /// <param name="inner">Makes the records.</param>
 /// <param name="fields">The fields of the identity.</param>
 /// <param name="places">Where they stand among the selected columns.</param>
-internal sealed class PageRecords(RecordFactory inner, IReadOnlyList<ScalarInfo> fields, int[] places) : RecordFactory
+/// <param name="size">How many records a full page has: behind another one nothing comes, so that its last key is not asked for.</param>
+internal sealed class PageRecords(RecordFactory inner, IReadOnlyList<ScalarInfo> fields, int[] places, int size) : RecordFactory
 {
-    private RequestValue[]? _spare;
+    private int _count;
 
     /// <summary>The key of the first record; null before it.</summary>
     public RequestValue[]? First { get; private set; }
 
-    /// <summary>The key of the last record; null before the first.</summary>
+    /// <summary>The key of the last record of a full page; null until then.</summary>
     public RequestValue[]? Last { get; private set; }
 
     public override bool CanShareRecords => inner.CanShareRecords;
 
     public override object Create(RowReader row, int offset)
     {
-        var key = _spare ?? new RequestValue[places.Length];
-        for (var index = 0; index < key.Length; index++)
+        _count++;
+        if (_count == 1)
         {
-            key[index] = RowValue.Read(row, offset + places[index], fields[index]);
+            First = ReadKey(row, offset);
         }
 
-        // The rows come in order, and the last one is known only when no other follows.
-        First ??= key;
-        _spare = Last is null || ReferenceEquals(Last, First) ? null : Last;
-        Last = key;
+        if (_count >= size)
+        {
+            Last = ReadKey(row, offset);
+        }
+
         return inner.Create(row, offset);
     }
 
@@ -44,4 +46,15 @@ internal sealed class PageRecords(RecordFactory inner, IReadOnlyList<ScalarInfo>
     public override void SetRelation(object record, int relation, object? value) => inner.SetRelation(record, relation, value);
 
     public override void SetCount(object record, string relation, long count) => inner.SetCount(record, relation, count);
+
+    private RequestValue[] ReadKey(RowReader row, int offset)
+    {
+        var key = new RequestValue[places.Length];
+        for (var index = 0; index < key.Length; index++)
+        {
+            key[index] = RowValue.Read(row, offset + places[index], fields[index]);
+        }
+
+        return key;
+    }
 }

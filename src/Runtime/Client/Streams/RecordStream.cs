@@ -61,6 +61,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<(List<TRecord> Records, PageRecords Keys)> PageAsync(StreamPage? page, CancellationToken cancellation)
     {
         var request = context.Engine.Requests.Rent(model, QueryAction.FindMany);
@@ -74,7 +75,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         var fields = page?.Identity.Fields ?? [];
         var (records, places) = Select(writer, fields);
         writer.EndObject();
-        var keys = new PageRecords(records, fields, places);
+        var keys = new PageRecords(records, fields, places, page?.Take ?? int.MaxValue);
         return ((List<TRecord>)(await context.ExecuteAsync(request, keys, cancellation).ConfigureAwait(false))!, keys);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Values;
@@ -10,6 +11,7 @@ internal sealed class CreateManyPlan(InsertManyStep insert, ValueGenerator gener
 {
     public override bool NeedsTransactionFor(RequestTape tape) => !insert.IsSingleStatementFor(tape);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
         await insert.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
@@ -41,6 +42,7 @@ internal sealed class CreateOnePlan : Plan
 
     public override bool NeedsTransaction => _returned is null || !_record.IsColumnsOnly;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
@@ -58,6 +60,7 @@ internal sealed class CreateOnePlan : Plan
         return await _record.ReadAsync(context, factory, _identity.Of(row)).ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<object> CreateAndAnswerAsync(WriteRun run, RecordFactory factory)
     {
         var context = run.Context;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Values;
@@ -12,6 +13,7 @@ internal sealed class DeleteAndReturnPlan(WriteStatement delete, WrittenRecord r
 
     public override Selection Selection => record.Selection;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
         await Loader.LoadFirstAsync(_returned, context, factory, delete.Runtime(new WriteRun(context, generator), [])).ConfigureAwait(false)
             ?? throw WriteError.NotFound("a delete");

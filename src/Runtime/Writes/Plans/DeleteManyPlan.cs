@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -9,6 +10,7 @@ internal sealed class DeleteManyPlan(DeleteStep delete, ValueGenerator generator
 {
     public override bool NeedsTransaction => !delete.IsSingleStatement;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
         await delete.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
 }

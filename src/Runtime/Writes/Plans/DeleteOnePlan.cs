@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Values;
@@ -15,6 +16,7 @@ internal sealed class DeleteOnePlan(LoadStep read, DeleteStep delete, ValueGener
 
     public override bool NeedsTransaction => true;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var record = await Loader.LoadFirstAsync(read, context, factory).ConfigureAwait(false) ?? throw WriteError.NotFound("a delete");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Values;
@@ -31,6 +32,7 @@ internal sealed class UpdateEachAndReturnPlan : Plan
 
     public override bool NeedsTransaction => true;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -9,6 +10,7 @@ internal sealed class UpdateManyPlan(UpdateManyStep update, ValueGenerator gener
 {
     public override bool NeedsTransaction => !update.IsSingleStatement;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
         await update.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Values;
@@ -39,6 +40,7 @@ internal sealed class UpdateOnePlan : Plan
 
     public override bool NeedsTransaction => _returned is null || !_record.IsColumnsOnly;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);

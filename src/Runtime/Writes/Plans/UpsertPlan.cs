@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
@@ -42,6 +43,7 @@ internal sealed class UpsertPlan : Plan
 
     public override bool NeedsTransactionFor(RequestTape tape) => _native?.Applies(tape) != true;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
@@ -67,6 +69,7 @@ internal sealed class UpsertPlan : Plan
         return answer;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<object?> LookFirstAsync(WriteRun run, RecordFactory factory)
     {
         var context = run.Context;

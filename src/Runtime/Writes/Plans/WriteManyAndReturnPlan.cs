@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
@@ -17,6 +18,7 @@ internal sealed class WriteManyAndReturnPlan(InsertManyStep writes, WrittenRecor
 
     public override bool NeedsTransactionFor(RequestTape tape) => !record.IsColumnsOnly || !writes.IsSingleStatementFor(tape);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, generator);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -11,6 +12,7 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 /// <param name="insert">Creates the records and gives back what is wanted of them.</param>
 internal sealed class CreateAnsweredChildren(RelationInfo relation, int place, RowKey parentKey, InsertManyStep insert) : NestedStep
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var context = run.Context;

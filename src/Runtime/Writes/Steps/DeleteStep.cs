@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
@@ -14,6 +15,7 @@ internal sealed class DeleteStep(WriteStatement delete, WriteStatement? find, De
     /// <summary>Deletes the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the rows are found.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link)
     {
         if (find is null)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
@@ -24,6 +25,7 @@ internal sealed class InsertManyStep(IReadOnlyList<InsertPart> parts)
     /// <summary>Creates the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link them to their parent.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
         var count = 0L;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
@@ -15,6 +16,7 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>Creates the row; its columns.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link it to its parent.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
         var link = await BeforeAsync(run, inherited).ConfigureAwait(false);
@@ -35,6 +37,7 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>Sees to what the row's own keys refer to; the values that the statement takes.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link the row to its parent.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<SqlParameter[]> BeforeAsync(WriteRun run, SqlParameter[] inherited)
     {
         foreach (var step in after)
@@ -49,6 +52,7 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     }
 
     /// <summary>Sees to what refers to the row.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask AfterAsync(WriteRun run, RequestValue[] row)
     {
         foreach (var step in after)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 
@@ -8,6 +9,7 @@ internal sealed class UpdateLinked(RelationInfo relation, RowKey parentKey, Upda
 {
     public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(relation.Target, relation, "a nested update");
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         if (await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false) is null)
@@ -20,6 +22,7 @@ internal sealed class UpdateLinked(RelationInfo relation, RowKey parentKey, Upda
 /// <summary>Changes linked records alike.</summary>
 internal sealed class UpdateManyLinked(RowKey parentKey, UpdateManyStep update) : NestedStep
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
         await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
 }
@@ -33,6 +36,7 @@ internal sealed class DeleteLinked(RelationInfo relation, RowKey parentKey, Sele
         ? WriteError.NotConnected(relation)
         : WriteError.RelatedNotFound(relation.Target, relation, "a nested delete");
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         if (await delete.RunAsync(run, selectors.Complete(run, parentKey.Of(parent))).ConfigureAwait(false) != selectors.Count)
@@ -45,6 +49,7 @@ internal sealed class DeleteLinked(RelationInfo relation, RowKey parentKey, Sele
 /// <summary>Deletes linked records.</summary>
 internal sealed class DeleteManyLinked(RowKey parentKey, DeleteStep delete) : NestedStep
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
         await delete.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
 }
@@ -60,6 +65,7 @@ internal sealed class UpsertLinked(RowKey parentKey, WriteStatement? find, Updat
 
     public override SchemaFirstException? WithoutParent => create.WithoutParent;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var link = parentKey.Of(parent);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
@@ -10,6 +11,7 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 /// <param name="assign">Sets the row's foreign key: the record's values, then the row's identity.</param>
 internal sealed class AssignOwner(OwnerStep owner, RowKey rowKey, WriteStatement assign) : NestedStep
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var key = await owner.ResolveAsync(run).ConfigureAwait(false);
@@ -29,6 +31,7 @@ internal sealed class ReassignOwner(RelationInfo relation, LookUp found, RowKey 
 {
     public override LookUp Before => found;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var row = found.In(run) ?? throw WriteError.RelatedNotFound(relation.Target, relation, "a nested connect");

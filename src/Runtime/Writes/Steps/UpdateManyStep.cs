@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
@@ -15,6 +16,7 @@ internal sealed class UpdateManyStep(WriteStatement? update, WriteStatement? fin
     /// <summary>Changes the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the rows are found.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link)
     {
         if (update is not null)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
@@ -21,6 +22,7 @@ internal sealed class UpdateStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>Changes the row; its columns, or null where there is no such row.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the row is found.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<RequestValue[]?> RunAsync(WriteRun run, SqlParameter[] link)
     {
         var old = keyChange is null ? null : await keyChange.BeforeAsync(run, link).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -26,6 +27,7 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
         Context.ExecuteAsync(statement.Sql, statement.Runtime(this, link));
 
     /// <summary>Runs a statement; the first row it gives back, null where it gives none.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<RequestValue[]?> FirstAsync(WriteStatement statement, SqlParameter[] link, RowColumns columns)
     {
         var result = await Context.QueryAsync(statement.Sql, statement.Runtime(this, link)).ConfigureAwait(false);
@@ -44,6 +46,7 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
     }
 
     /// <summary>Runs a statement; all rows it gives back.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<List<RequestValue[]>> AllAsync(WriteStatement statement, SqlParameter[] link, RowColumns columns)
     {
         var rows = new List<RequestValue[]>();
