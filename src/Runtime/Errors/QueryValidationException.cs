@@ -5,4 +5,7 @@ public sealed class QueryValidationException(string? code, string message, strin
 {
     /// <summary>The place in the request, its names joined by dots; null where it is the request as a whole.</summary>
     public string? Path { get; } = path;
+
+    /// <summary>The field that a value is missing for, or is wrong for; null where it is no single one.</summary>
+    internal string? Field { get; init; }
 }

@@ -74,7 +74,8 @@ internal static class JsonRawQuery
         };
     }
 
-    private static JsonNode? Read(RowReader row, int ordinal, RawColumn column)
+    /// <summary>A column's value in the protocol's tagged form.</summary>
+    public static JsonNode? Read(RowReader row, int ordinal, RawColumn column)
     {
         if (row.IsNull(ordinal))
         {

@@ -109,5 +109,5 @@ internal static class ValueConversion
     }
 
     private static QueryValidationException Mismatch(string text, ScalarInfo field) =>
-        new("P2009", $"'{text}' is no value of field '{field}': it wants {field.Enum?.Name ?? field.Type.ToString()}");
+        new("P2009", $"'{text}' is no value of field '{field}': it wants {field.Enum?.Name ?? field.Type.ToString()}") { Field = field.Name };
 }

@@ -1,3 +1,5 @@
+using SchemaFirst.Runtime.Sql;
+
 namespace SchemaFirst;
 
 /// <summary>A statement that ran, as <see cref="ClientOptions.OnQuery"/> is told of it: what Prisma's <c>query</c> event tells.</summary>
@@ -23,4 +25,7 @@ public sealed record QueryEvent
 
     /// <summary>What went wrong; null where nothing did.</summary>
     public Exception? Error { get; init; }
+
+    /// <summary>Its parameters as they were sent, so that the statement can be explained; empty unless <see cref="ClientOptions.ShowParameters"/> is set.</summary>
+    internal ReadOnlyMemory<SqlParameter> Sent { get; init; }
 }

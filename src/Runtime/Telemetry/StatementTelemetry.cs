@@ -81,6 +81,7 @@ internal sealed class StatementTelemetry
             Target = _operation.Target,
             Rows = _error is null ? _rows : 0,
             Error = _error,
+            Sent = options.ShowParameters ? _parameters : default,
         });
     }
 

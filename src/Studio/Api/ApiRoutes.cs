@@ -11,6 +11,11 @@ internal static class ApiRoutes
     {
         var looks = new Looks(workspace);
         var queries = new Queries(workspace);
+        var plans = new Explanations(workspace);
+        var sql = new RawSql(workspace);
+        var writes = new Writes(workspace);
+        var exports = new Exports(workspace);
+        var migrations = new MigrationList(workspace);
         return
         [
             Get("session", looks.SessionAsync),
@@ -18,6 +23,12 @@ internal static class ApiRoutes
             Post("refresh", looks.RefreshAsync),
             Get("counts", looks.CountsAsync),
             Post("query", queries.QueryAsync),
+            Post("explain", plans.ExplainAsync),
+            Post("sql", sql.RunAsync),
+            Post("save", writes.SaveAsync) with { BringsRows = true },
+            Post("import", writes.ImportAsync) with { BringsRows = true },
+            Get("export", exports.ExportAsync),
+            Get("migrations", migrations.ListAsync),
         ];
     }
 

@@ -18,6 +18,11 @@ internal sealed class Queries(Workspace workspace)
         JsonElement[] requests = isBatch ? [.. call.Need("batch", JsonValueKind.Array).EnumerateArray()] : [call.Need("request", JsonValueKind.Object)];
         WriteGuard.Check(requests, workspace.Options);
         var desk = await workspace.OpenAsync(call.Stop);
+        foreach (var request in requests)
+        {
+            Requests.Check(request, desk.Engine.Model);
+        }
+
         var isTraced = call.Is("trace");
         var statements = isTraced ? desk.Tracer.Begin() : [];
         var protocol = isTraced ? desk.TracedProtocol : desk.Protocol;

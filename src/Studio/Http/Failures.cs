@@ -45,12 +45,14 @@ internal static class Failures
     {
         ConstraintException { Fields.Count: > 0 } constraint => constraint.Fields[0],
         ValueException { Field: { } field } => field,
+        QueryValidationException { Field: { } field } => field,
         QueryValidationException { Path: { Length: > 0 } path } => path[(path.LastIndexOf('.') + 1)..],
         _ => null,
     };
 
     private static int Status(SchemaFirstException error) => error switch
     {
+        ConnectionException { Code: "P1010" } => StatusCodes.Status403Forbidden,
         ConnectionException => StatusCodes.Status503ServiceUnavailable,
         RecordNotFoundException => StatusCodes.Status404NotFound,
         ConstraintException or TransactionException => StatusCodes.Status409Conflict,

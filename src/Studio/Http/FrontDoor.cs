@@ -37,7 +37,8 @@ internal sealed class FrontDoor
             throw new ApiException(StatusCodes.Status421MisdirectedRequest, "host", "The request is for another host", "Open the address that the terminal shows");
         }
 
-        if (!IsOwnOrigin(request.Headers.Origin.ToString()) || request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && !IsNavigation(request))
+        // A link of another page may lead here; whoever follows it comes without the cookie.
+        if (!IsOwnOrigin(request.Headers.Origin.ToString()) || (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && !IsVisit(request)))
         {
             throw new ApiException(StatusCodes.Status403Forbidden, "origin", "The request comes from another page", "Open the address that the terminal shows");
         }
@@ -50,7 +51,8 @@ internal sealed class FrontDoor
         return Same(request.Cookies[_cookie] ?? "", Encoding.ASCII.GetBytes(Word(_session))) ? next(context) : Refuse(context);
     }
 
-    private static bool IsNavigation(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"].ToString() == "navigate";
+    private static bool IsVisit(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && PageFiles.IsPagePath(request.Path) && request.Headers["Sec-Fetch-Mode"].ToString() == "navigate" && request.Headers["Sec-Fetch-Dest"].ToString() is "document" or "";
 
     private static bool Same(string given, byte[] known) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), known);
 

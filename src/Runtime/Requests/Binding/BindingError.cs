@@ -15,10 +15,10 @@ internal static class BindingError
         new("P2009", $"'{at.Path()}' wants {wanted}", at.Path());
 
     public static QueryValidationException Missing(string path, string name) =>
-        new("P2012", $"'{path}' needs '{name}'", path);
+        new("P2012", $"'{path}' needs '{name}'", path) { Field = name };
 
     public static QueryValidationException MissingInUnion(RequestNode at, string name) =>
-        new("P2009", $"'{at.Path()}' needs '{name}'", at.Path());
+        new("P2009", $"'{at.Path()}' needs '{name}'", at.Path()) { Field = name };
 
     public static QueryValidationException NullNotAllowed(RequestNode at) =>
         new("P2009", $"'{at.Path()}' cannot be null", at.Path());

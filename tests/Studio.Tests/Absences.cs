@@ -1,0 +1,52 @@
+using System.Net;
+using SchemaFirst.Cli.Commands;
+using SchemaFirst.Studio.Tests.Kit;
+
+namespace SchemaFirst.Studio.Tests;
+
+/// <summary>Databases that go away and come back.</summary>
+public sealed class Absences
+{
+    [Fact]
+    public async Task A_file_that_is_gone_is_away_and_one_in_its_place_is_read()
+    {
+        await using var stage = new SqliteStage();
+        await stage.SetUpAsync();
+        using var browser = await stage.OpenAsync();
+        await browser.QueryAsync("Customer", "createOne", """{"data":{"email":"old"}}""");
+        File.Move(stage.FilePath, stage.FilePath + ".away");
+        using (var answer = await browser.Client.GetAsync("/api/counts"))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.Contains("\"code\":\"P1001\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.False(File.Exists(stage.FilePath));
+        await stage.SetUpAsync();
+        Assert.Equal(0, (int)(await browser.GetAsync("counts?models=Customer"))["Customer"]!);
+        await browser.QueryAsync("Customer", "createOne", """{"data":{"email":"new"}}""");
+        File.Move(stage.FilePath + ".away", stage.FilePath, overwrite: true);
+        Assert.Equal("old", (string?)(await browser.QueryAsync("Customer", "findFirst"))!["email"]);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_gone_is_away_until_it_is_back()
+    {
+        await using var stage = new PostgreSqlStage();
+        await using var gate = new Gate(stage.Connection);
+        await stage.SetUpAsync();
+        await using var server = await StudioServer.StartAsync(new StudioCommandSource(stage.Choice() with { Connection = gate.Connection }, pull: false), new StudioOptions(), default);
+        using var browser = new Browser(server.Address);
+        await browser.EnterAsync();
+        await browser.QueryAsync("Customer", "createOne", """{"data":{"email":"kept"}}""");
+        gate.Close();
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            using var answer = await browser.Client.GetAsync("/api/counts?models=Customer");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        }
+
+        gate.Open();
+        Assert.Equal("kept", (string?)(await browser.QueryAsync("Customer", "findFirst"))!["email"]);
+    }
+}

@@ -1,0 +1,6 @@
+using SchemaFirst.Studio.Tests.Kit;
+
+namespace SchemaFirst.Studio.Tests;
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgreSqlStudio : StudioSpecification<PostgreSqlStage>;

@@ -1,0 +1,6 @@
+using SchemaFirst.Studio.Tests.Kit;
+
+namespace SchemaFirst.Studio.Tests;
+
+/// <summary>On SQLite.</summary>
+public sealed class SqliteMigrations : MigrationSpecification<SqliteStage>;
