@@ -47,16 +47,8 @@ export function stageNewValues(edits: Edits, id: string, values: Record<string, 
     return edits;
   }
 
-  const merged: Row = { ...before.values };
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) {
-      delete merged[name];
-    } else {
-      merged[name] = value;
-    }
-  }
-
-  return settle(edits, { ...before, values: merged });
+  const known = Object.entries({ ...before.values, ...values }).filter((entry): entry is [string, Value] => entry[1] !== undefined);
+  return settle(edits, { ...before, values: Object.fromEntries(known) });
 }
 
 export function stageCreate(edits: Edits, model: Model, values: Row = {}): Edits {
@@ -86,7 +78,7 @@ export function stageLink(edits: Edits, model: Model, row: Row | string, relatio
   const next: Links = links[other].some(isTarget)
     ? { ...links, [other]: links[other].filter(candidate => !isTarget(candidate)) }
     : { ...links, [same]: [...links[same].filter(candidate => !isTarget(candidate)), target] };
-  const { [relation]: _, ...rest } = before.links;
+  const rest = Object.fromEntries(Object.entries(before.links).filter(([name]) => name !== relation));
   return settle(edits, { ...before, links: next.connect.length + next.disconnect.length === 0 ? rest : { ...rest, [relation]: next } });
 }
 

@@ -168,7 +168,7 @@ export function Grid(props: Props) {
             const line = lines.at(item.index);
             return (
               <GridRow
-                key={item.key} gridId={gridId} model={model} schema={schema} index={item.index} number={item.index - drafts + offset + 1} top={item.start + 34}
+                key={item.key} gridId={gridId} schema={schema} index={item.index} number={item.index - drafts + offset + 1} top={item.start + 34}
                 line={line} fields={fields} widths={widths} box={isSingle(range) ? null : boxOf(range)} focus={range.focus}
                 marked={line !== undefined && marked.has(line.id)} failed={line ? (failures.find(failure => failure.change === line.id)?.message ?? null) : null}
                 onMark={props.onMark} onFollow={props.onFollow} onOpen={props.onOpen}

@@ -1,6 +1,6 @@
 import { Maximize2 } from 'lucide-react';
 import { memo } from 'react';
-import type { Field, Model, Schema } from '../api/types';
+import type { Field, Schema } from '../api/types';
 import { Cell, RelationCell } from '../cells/Cell';
 import { modelOf } from '../filters/model';
 import { isStaged, type Line } from './lines';
@@ -8,7 +8,6 @@ import { type Box, inBox, type Spot } from './range';
 
 interface Props {
   gridId: string;
-  model: Model;
   schema: Schema;
   index: number;
   number: number;
@@ -26,7 +25,7 @@ interface Props {
 }
 
 /** One line of the grid. */
-export const GridRow = memo(function GridRow({ gridId, model, schema, index, number, top, line, fields, widths, box, focus, marked, failed, onMark, onFollow, onOpen }: Props) {
+export const GridRow = memo(function GridRow({ gridId, schema, index, number, top, line, fields, widths, box, focus, marked, failed, onMark, onFollow, onOpen }: Props) {
   const state = line?.isNew ? 'new' : line?.edit?.kind === 'delete' ? 'deleted' : line?.edit ? 'changed' : '';
   return (
     <div role="row" className={`grid-row ${state} ${marked ? 'marked' : ''} ${failed !== null ? 'failed' : ''}`} style={{ transform: `translateY(${top}px)` }} aria-rowindex={index + 2} aria-selected={marked} title={failed ?? undefined}>
@@ -63,9 +62,7 @@ export const GridRow = memo(function GridRow({ gridId, model, schema, index, num
 }, (before, after) => {
   // A range that touches the row neither before nor after is no reason to draw it again.
   const touches = (props: Props) => (props.box !== null && props.index >= props.box.top && props.index <= props.box.bottom) || props.focus?.row === props.index;
-  const { box: _1, focus: _2, line: before3, ...left } = before;
-  const { box: _4, focus: _5, line: after3, ...right } = after;
   return !touches(before) && !touches(after)
-    && before3?.edit === after3?.edit && before3?.id === after3?.id && (before3?.edit !== undefined || before3?.row === after3?.row)
-    && (Object.keys(left) as (keyof typeof left)[]).every(name => left[name] === right[name]);
+    && before.line?.edit === after.line?.edit && before.line?.id === after.line?.id && (before.line?.edit !== undefined || before.line?.row === after.line?.row)
+    && (Object.keys(before) as (keyof Props)[]).every(name => name === 'box' || name === 'focus' || name === 'line' || before[name] === after[name]);
 });

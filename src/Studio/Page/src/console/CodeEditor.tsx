@@ -1,0 +1,112 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json, jsonParseLinter } from '@codemirror/lang-json';
+import { PostgreSQL, sql, SQLite } from '@codemirror/lang-sql';
+import { bracketMatching, HighlightStyle, indentOnInput, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { csharp } from '@codemirror/legacy-modes/mode/clike';
+import { linter, lintKeymap } from '@codemirror/lint';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder as ghost } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { useEffect, useRef } from 'react';
+
+interface Props {
+  language: 'json' | 'sql' | 'csharp';
+  label: string;
+  value: string;
+  onChange?: (value: string) => void;
+  onRun?: () => void;
+  focus?: boolean;
+  placeholder?: string;
+  /** Tables with their columns, for completion. */
+  tables?: Record<string, string[]>;
+  dialect?: 'sqlite' | 'postgresql';
+}
+
+// The editor lives in a shadow root: there its styles are adopted sheets, which a strict content security policy allows; style elements it would not.
+const theme = EditorView.theme({
+  '&': { height: '100%', fontSize: '12.5px', color: 'var(--fg)', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
+  '.cm-content': { caretColor: 'var(--accent-text)', padding: '8px 0' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent-text)', borderLeftWidth: '2px' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--fg-faint)', border: '0' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--accent) 6%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--accent) 28%, transparent) !important' },
+  '.cm-tooltip': { backgroundColor: 'var(--bg-raised)', color: 'var(--fg)', border: '1px solid var(--line-strong)', borderRadius: '6px' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--accent-fg)' },
+  '.cm-placeholder': { color: 'var(--fg-faint)' },
+  '.cm-matchingBracket': { backgroundColor: 'color-mix(in srgb, var(--accent) 25%, transparent) !important' },
+});
+
+const colours = HighlightStyle.define([
+  { tag: [tags.keyword, tags.modifier], color: 'var(--accent-text)' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--t-json)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--t-number)' },
+  { tag: [tags.propertyName, tags.attributeName], color: 'var(--t-date)' },
+  { tag: [tags.typeName, tags.className], color: 'var(--t-boolean)' },
+  { tag: tags.comment, color: 'var(--fg-faint)', fontStyle: 'italic' },
+]);
+
+function languageOf({ language, dialect, tables }: Props): Extension {
+  switch (language) {
+    case 'json':
+      return [json(), linter(view => (view.state.doc.length === 0 ? [] : jsonParseLinter()(view)), { delay: 250 })];
+    case 'sql':
+      return sql({ dialect: dialect === 'postgresql' ? PostgreSQL : SQLite, schema: tables ?? {}, upperCaseKeywords: true });
+    default:
+      return StreamLanguage.define(csharp);
+  }
+}
+
+/** A code editor. Tab moves on, as everywhere; Ctrl+Enter runs. */
+export function CodeEditor(props: Props) {
+  const { label, value, focus = false } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) {
+      return;
+    }
+
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
+    const created = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({
+        doc: latest.current.value,
+        extensions: [
+          keymap.of([{ key: 'Mod-Enter', run: () => { latest.current.onRun?.(); return latest.current.onRun !== undefined; } }]),
+          lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightActiveLine(),
+          keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
+          EditorView.lineWrapping, theme, syntaxHighlighting(colours), languageOf(latest.current), ghost(latest.current.placeholder ?? ''),
+          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.updateListener.of(update => update.docChanged && latest.current.onChange?.(update.state.doc.toString())),
+        ],
+      }),
+    });
+    view.current = created;
+    if (focus) {
+      created.focus();
+      created.dispatch({ selection: { anchor: 0, head: created.state.doc.length } });
+    }
+
+    return () => {
+      view.current = null;
+      created.destroy();
+    };
+  }, [label, focus]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor && editor.state.doc.toString() !== value) {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
+    }
+  }, [value]);
+
+  return <div ref={host} className="code" />;
+}
