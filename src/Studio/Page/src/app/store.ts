@@ -33,7 +33,9 @@ let numbers = 0;
 const newId = () => `tab${++numbers}`;
 const storageKey = () => `studio.tabs.${useApp.getState().session?.database ?? ''}`;
 
-export const activePlace = (app: App): Place => app.tabs.find(tab => tab.id === app.active)?.place ?? { kind: 'home' };
+const home: Place = { kind: 'home' };
+
+export const activePlace = (app: App): Place => app.tabs.find(tab => tab.id === app.active)?.place ?? home;
 
 const same = (left: Place, right: Place): boolean =>
   left.kind === right.kind && (left.kind !== 'table' || right.kind !== 'table' || left.model === right.model);

@@ -34,7 +34,7 @@ export function Palette() {
 }
 
 function OpenPalette() {
-  const models = useApp(state => state.schema?.models ?? []);
+  const models = useApp(state => state.schema)?.models ?? [];
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => useApp.setState({ palette: false });
   useEffect(() => {
