@@ -91,7 +91,7 @@ public sealed class StudioServer : IAsyncDisposable
             application.Map(route.Path, route.AnswerAsync);
         }
 
-        application.MapFallback(PageFiles.Embedded.AnswerAsync);
+        application.MapFallback("{*path}", PageFiles.Embedded.AnswerAsync);
         return application;
     }
 }
