@@ -1,3 +1,4 @@
+using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Studio;
@@ -6,4 +7,5 @@ namespace SchemaFirst.Studio;
 /// <param name="Model">The schema, bound for the database's provider.</param>
 /// <param name="Text">The schema as <c>.prisma</c> text.</param>
 /// <param name="CSharp">The schema as C# records.</param>
-public sealed record StudioSchema(SchemaModel Model, string Text, string CSharp);
+/// <param name="Records">What those records are called and what they hold.</param>
+public sealed record StudioSchema(SchemaModel Model, string Text, string CSharp, LinkedSchema Records);

@@ -73,7 +73,8 @@ internal sealed class StudioCommandSource : IStudioSource
         var loaded = SchemaLoader.Load(_choice.SchemaPath);
         var provider = ProviderTable.Guess(_choice.Connection) ?? _choice.AskedProvider;
         var model = BoundSchemas.BindValid(loaded, provider is { } known ? ProviderTraits.For(known).Name : null);
-        return new StudioSchema(model, SchemaPrinter.Print(model.Syntax), Records(loaded, model));
+        var records = Records(loaded, model);
+        return new StudioSchema(model, SchemaPrinter.Print(model.Syntax), records, loaded.CSharp ?? Link(records));
     }
 
     public async Task<ILiveDatabase> ConnectAsync(CancellationToken cancellation)
@@ -87,6 +88,8 @@ internal sealed class StudioCommandSource : IStudioSource
     public StudioFailure? Describe(Exception failure) => (failure as CliException ?? FailureTranslator.Translate(failure)) is { } known
         ? new StudioFailure(known.Code, known.Message, known.Remedy)
         : null;
+
+    private static LinkedSchema Link(string records) => CSharpSchema.Read([new SourceText("records.cs", records)]);
 
     private static string Records(LoadedSchema loaded, SchemaModel model) => CSharpPrinter.Print(model.Syntax, loaded.CSharp is { Clients.Count: > 0 } linked
         ? new CSharpPrinterOptions { ClientName = linked.Clients[0].ClrName, Namespace = linked.Clients[0].Namespace }
@@ -111,7 +114,8 @@ internal sealed class StudioCommandSource : IStudioSource
         }
 
         var text = SchemaPrinter.Print(syntax);
-        return new StudioSchema(Bind(text), text, CSharpPrinter.Print(syntax, new CSharpPrinterOptions()));
+        var records = CSharpPrinter.Print(syntax, new CSharpPrinterOptions());
+        return new StudioSchema(Bind(text), text, records, Link(records));
     }
 
     // A pulled schema may be refused by a rule here and there; what can be resolved of it can be looked at all the same.

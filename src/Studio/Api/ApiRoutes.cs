@@ -12,6 +12,7 @@ internal static class ApiRoutes
         var looks = new Looks(workspace);
         var queries = new Queries(workspace);
         var plans = new Explanations(workspace);
+        var code = new CodeTranslation(workspace);
         var sql = new RawSql(workspace);
         var writes = new Writes(workspace);
         var exports = new Exports(workspace);
@@ -24,6 +25,8 @@ internal static class ApiRoutes
             Get("counts", looks.CountsAsync),
             Post("query", queries.QueryAsync),
             Post("explain", plans.ExplainAsync),
+            Post("csharp", code.PrintAsync),
+            Post("request", code.ReadAsync),
             Post("sql", sql.RunAsync),
             Post("save", writes.SaveAsync) with { BringsRows = true },
             Post("import", writes.ImportAsync) with { BringsRows = true },

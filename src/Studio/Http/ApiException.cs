@@ -24,6 +24,12 @@ internal sealed class ApiException(int status, string code, string message, stri
     /// <summary>The model it is about; null where it is none.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The line of a text that it is about, from 1 on; null where it is about none.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column, from 1 on.</summary>
+    public int? Column { get; init; }
+
     /// <summary>The error as the page reads it.</summary>
     public JsonObject ToJson()
     {
@@ -31,6 +37,11 @@ internal sealed class ApiException(int status, string code, string message, stri
         Add(error, "field", Field);
         Add(error, "model", Model);
         Add(error, "remedy", Remedy);
+        if (Line is not null)
+        {
+            (error["line"], error["column"]) = (Line, Column);
+        }
+
         return new JsonObject { ["error"] = error };
     }
 

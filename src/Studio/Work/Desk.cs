@@ -1,6 +1,7 @@
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Json;
+using SchemaFirst.Studio.Code;
 
 namespace SchemaFirst.Studio.Work;
 
@@ -11,6 +12,9 @@ namespace SchemaFirst.Studio.Work;
 /// <param name="Tracer">Keeps the statements of a request.</param>
 internal sealed record Desk(StudioSchema Schema, QueryEngine Engine, QueryEngine Traced, StatementTracer Tracer)
 {
+    /// <summary>Translates requests to C# and back.</summary>
+    public CodeQuery Code { get; } = new(new CodeNames(Schema.Records, Engine.Model));
+
     /// <summary>The JSON door to <see cref="Engine"/>.</summary>
     public JsonProtocol Protocol { get; } = new(Engine);
 
