@@ -95,18 +95,25 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
         lock (_gate)
         {
             var now = Stopwatch.GetTimestamp();
-            var kept = _idle.Where(free => Stopwatch.GetElapsedTime(free.Since, now) < age).Reverse().ToArray();
-            if (kept.Length < _idle.Count)
+            var kept = new List<(T Connection, long Since)>();
+            while (_idle.TryPop(out var free))
             {
-                old = [.. _idle.Select(static free => free.Connection).Except(kept.Select(static free => free.Connection))];
-                _idle.Clear();
-                foreach (var free in kept)
+                if (Stopwatch.GetElapsedTime(free.Since, now) < age)
                 {
-                    _idle.Push(free);
+                    kept.Add(free);
                 }
-
-                _count -= old.Count;
+                else
+                {
+                    (old ??= []).Add(free.Connection);
+                }
             }
+
+            for (var index = kept.Count - 1; index >= 0; index--)
+            {
+                _idle.Push(kept[index]);
+            }
+
+            _count -= old?.Count ?? 0;
         }
 
         foreach (var connection in old ?? [])

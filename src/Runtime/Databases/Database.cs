@@ -1,12 +1,17 @@
 using System.Data;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
 
 /// <summary>A database that can be asked: where its connections come from and which SQL it speaks.</summary>
 public abstract class Database : IAsyncDisposable
 {
+    /// <summary>A database.</summary>
+    // Making the sources of spans and metrics takes the runtime some 20 ms once in a process. The first query needs them; until it comes there is other work.
+    protected Database() => ThreadPool.UnsafeQueueUserWorkItem(static _ => TelemetrySources.Prepare(), null);
+
     /// <summary>Which provider of the schema language it is.</summary>
     public abstract Schema.Model.Provider Provider { get; }
 

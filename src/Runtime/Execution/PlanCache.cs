@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -16,7 +15,9 @@ internal sealed class PlanCache(int capacity = PlanCache.DefaultCapacity)
     // Longer forms are hardly ever asked for twice, and each would hold on to much memory.
     private const int LongestForm = 2048;
 
-    private readonly ConcurrentDictionary<int, Entry> _entries = new();
+    // Replaced, never changed: whoever looks takes no lock. Plans are added seldom, and making one costs more than copying these.
+    private volatile Dictionary<int, Entry> _entries = [];
+    private readonly Lock _gate = new();
     private int _count;
 
     /// <summary>The number of plans kept.</summary>
@@ -47,17 +48,14 @@ internal sealed class PlanCache(int capacity = PlanCache.DefaultCapacity)
             return;
         }
 
-        if (Interlocked.Increment(ref _count) > capacity)
+        lock (_gate)
         {
-            _entries.Clear();
-            Interlocked.Exchange(ref _count, 1);
+            var entries = _count < capacity ? new Dictionary<int, Entry>(_entries) : [];
+            _count = _count < capacity ? _count + 1 : 1;
+            var hash = Hash(request);
+            entries[hash] = new Entry(request, plan, entries.GetValueOrDefault(hash));
+            _entries = entries;
         }
-
-        _entries.AddOrUpdate(
-            Hash(request),
-            static (_, added) => new Entry(added.Request, added.Plan, null),
-            static (_, known, added) => new Entry(added.Request, added.Plan, known),
-            (Request: request, Plan: plan));
     }
 
     private static int Hash(QueryRequest request)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 
 namespace SchemaFirst.Runtime.Telemetry;
 
@@ -36,6 +37,9 @@ internal static class TelemetrySources
 
     /// <summary>True where somebody takes spans or metrics.</summary>
     public static bool HasListeners => Activities.HasListeners() || OperationDuration.Enabled || Connections.Enabled;
+
+    /// <summary>Makes the sources, if they are not there yet.</summary>
+    public static void Prepare() => RuntimeHelpers.RunClassConstructor(typeof(TelemetrySources).TypeHandle);
 
     private static InstrumentAdvice<double> Buckets() => new() { HistogramBucketBoundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10] };
 }

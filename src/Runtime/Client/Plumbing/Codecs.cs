@@ -7,51 +7,53 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Runtime.Client;
 
-/// <summary>The codecs of the C# types that a column can have.</summary>
+/// <summary>The codecs of the C# types that a column can have. Each is made when it is first asked for: no program needs all of them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Codecs
 {
     /// <summary><c>String</c>.</summary>
-    public static readonly ScalarCodec<string> String = new StringCodec();
+    public static ScalarCodec<string> String => StringCodec.Instance;
 
     /// <summary><c>Boolean</c>.</summary>
-    public static readonly ScalarCodec<bool> Boolean = new BooleanCodec();
+    public static ScalarCodec<bool> Boolean => BooleanCodec.Instance;
 
     /// <summary><c>Int</c>.</summary>
-    public static readonly ScalarCodec<int> Int = new IntCodec();
+    public static ScalarCodec<int> Int => IntCodec.Instance;
 
     /// <summary><c>BigInt</c>.</summary>
-    public static readonly ScalarCodec<long> BigInt = new BigIntCodec();
+    public static ScalarCodec<long> BigInt => BigIntCodec.Instance;
 
     /// <summary><c>Float</c>.</summary>
-    public static readonly ScalarCodec<double> Float = new FloatCodec();
+    public static ScalarCodec<double> Float => FloatCodec.Instance;
 
     /// <summary><c>Decimal</c>.</summary>
-    public static readonly ScalarCodec<decimal> Decimal = new DecimalCodec();
+    public static ScalarCodec<decimal> Decimal => DecimalCodec.Instance;
 
     /// <summary><c>DateTime</c>.</summary>
-    public static readonly ScalarCodec<DateTime> DateTime = new DateTimeCodec();
+    public static ScalarCodec<DateTime> DateTime => DateTimeCodec.Instance;
 
     /// <summary><c>DateTime</c> with an offset; stored as its moment in UTC.</summary>
-    public static readonly ScalarCodec<DateTimeOffset> DateTimeOffset = new DateTimeOffsetCodec();
+    public static ScalarCodec<DateTimeOffset> DateTimeOffset => DateTimeOffsetCodec.Instance;
 
     /// <summary><c>DateTime</c> whose time of day does not matter.</summary>
-    public static readonly ScalarCodec<DateOnly> DateOnly = new DateOnlyCodec();
+    public static ScalarCodec<DateOnly> DateOnly => DateOnlyCodec.Instance;
 
     /// <summary><c>DateTime</c> whose day does not matter; stored on the first of January 1970.</summary>
-    public static readonly ScalarCodec<TimeOnly> TimeOnly = new TimeOnlyCodec();
+    public static ScalarCodec<TimeOnly> TimeOnly => TimeOnlyCodec.Instance;
 
     /// <summary><c>Bytes</c>.</summary>
-    public static readonly ScalarCodec<byte[]> Bytes = new BytesCodec();
+    public static ScalarCodec<byte[]> Bytes => BytesCodec.Instance;
 
     /// <summary><c>Json</c>.</summary>
-    public static readonly ScalarCodec<JsonElement> Json = new JsonCodec();
+    public static ScalarCodec<JsonElement> Json => JsonCodec.Instance;
 
     /// <summary><c>String</c> that holds a UUID.</summary>
-    public static readonly ScalarCodec<Guid> Guid = new GuidCodec();
+    public static ScalarCodec<Guid> Guid => GuidCodec.Instance;
 
     private sealed class StringCodec : ScalarCodec<string>
     {
+        public static readonly StringCodec Instance = new();
+
         public override ScalarType Type => ScalarType.String;
 
         public override void Write(ArgumentWriter writer, string value) => writer.Value(RequestValue.From(value));
@@ -61,6 +63,8 @@ public static class Codecs
 
     private sealed class BooleanCodec : ScalarCodec<bool>
     {
+        public static readonly BooleanCodec Instance = new();
+
         public override ScalarType Type => ScalarType.Boolean;
 
         public override void Write(ArgumentWriter writer, bool value) => writer.Value(RequestValue.From(value));
@@ -70,6 +74,8 @@ public static class Codecs
 
     private sealed class IntCodec : ScalarCodec<int>
     {
+        public static readonly IntCodec Instance = new();
+
         public override ScalarType Type => ScalarType.Int;
 
         public override void Write(ArgumentWriter writer, int value) => writer.Value(RequestValue.From((long)value));
@@ -79,6 +85,8 @@ public static class Codecs
 
     private sealed class BigIntCodec : ScalarCodec<long>
     {
+        public static readonly BigIntCodec Instance = new();
+
         public override ScalarType Type => ScalarType.BigInt;
 
         public override void Write(ArgumentWriter writer, long value) => writer.Value(RequestValue.From(value));
@@ -88,6 +96,8 @@ public static class Codecs
 
     private sealed class FloatCodec : ScalarCodec<double>
     {
+        public static readonly FloatCodec Instance = new();
+
         public override ScalarType Type => ScalarType.Float;
 
         public override void Write(ArgumentWriter writer, double value) => writer.Value(RequestValue.From(value));
@@ -97,6 +107,8 @@ public static class Codecs
 
     private sealed class DecimalCodec : ScalarCodec<decimal>
     {
+        public static readonly DecimalCodec Instance = new();
+
         public override ScalarType Type => ScalarType.Decimal;
 
         public override void Write(ArgumentWriter writer, decimal value) => writer.Value(RequestValue.From(value));
@@ -106,6 +118,8 @@ public static class Codecs
 
     private sealed class DateTimeCodec : ScalarCodec<DateTime>
     {
+        public static readonly DateTimeCodec Instance = new();
+
         public override ScalarType Type => ScalarType.DateTime;
 
         public override void Write(ArgumentWriter writer, DateTime value) => writer.Value(RequestValue.From(value));
@@ -115,6 +129,8 @@ public static class Codecs
 
     private sealed class DateTimeOffsetCodec : ScalarCodec<DateTimeOffset>
     {
+        public static readonly DateTimeOffsetCodec Instance = new();
+
         public override ScalarType Type => ScalarType.DateTime;
 
         public override void Write(ArgumentWriter writer, DateTimeOffset value) => writer.Value(RequestValue.From(value.UtcDateTime));
@@ -124,6 +140,8 @@ public static class Codecs
 
     private sealed class DateOnlyCodec : ScalarCodec<DateOnly>
     {
+        public static readonly DateOnlyCodec Instance = new();
+
         public override ScalarType Type => ScalarType.DateTime;
 
         public override void Write(ArgumentWriter writer, DateOnly value) =>
@@ -134,6 +152,8 @@ public static class Codecs
 
     private sealed class TimeOnlyCodec : ScalarCodec<TimeOnly>
     {
+        public static readonly TimeOnlyCodec Instance = new();
+
         public override ScalarType Type => ScalarType.DateTime;
 
         public override void Write(ArgumentWriter writer, TimeOnly value) =>
@@ -144,6 +164,8 @@ public static class Codecs
 
     private sealed class BytesCodec : ScalarCodec<byte[]>
     {
+        public static readonly BytesCodec Instance = new();
+
         public override ScalarType Type => ScalarType.Bytes;
 
         public override void Write(ArgumentWriter writer, byte[] value) => writer.Value(RequestValue.From(value));
@@ -153,6 +175,8 @@ public static class Codecs
 
     private sealed class JsonCodec : ScalarCodec<JsonElement>
     {
+        public static readonly JsonCodec Instance = new();
+
         public override ScalarType Type => ScalarType.Json;
 
         public override void Write(ArgumentWriter writer, JsonElement value)
@@ -176,6 +200,8 @@ public static class Codecs
 
     private sealed class GuidCodec : ScalarCodec<Guid>
     {
+        public static readonly GuidCodec Instance = new();
+
         public override ScalarType Type => ScalarType.String;
 
         public override void Write(ArgumentWriter writer, Guid value) =>
