@@ -219,6 +219,9 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     {
         switch (_state)
         {
+            case TransactionState.Open when _timeout != Timeout.InfiniteTimeSpan && Elapsed > _timeout:
+                // On a busy machine the timer may come later than the request.
+                throw Expired($"{operation} came too late");
             case TransactionState.Open when _failure is null:
                 return;
             case TransactionState.Open:
