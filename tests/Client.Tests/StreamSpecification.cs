@@ -4,7 +4,8 @@ namespace SchemaFirst.Client.Tests;
 
 public abstract class StreamSpecification : BlogSpecification
 {
-    private const int Many = 1203;
+    // Four pages: 500, 1,000, 2,000 and a rest, so that pages are read ahead too.
+    private const int Many = 4003;
 
     [Fact]
     public async Task Stream_reads_every_record_once_in_the_order_of_the_identity()

@@ -5,7 +5,10 @@ using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst.Runtime.Client;
 
-/// <summary>Reads records page by page, so that never more than one page of them is in memory and no connection is held between pages.</summary>
+/// <summary>
+/// Reads records page by page, so that no connection is held between pages. Where a request travels, and outside a transaction, the page behind is on its way
+/// while one is read, from the second on: two pages are the most that is in memory.
+/// </summary>
 /// <param name="context">Where queries go.</param>
 /// <param name="model">The model.</param>
 /// <param name="arguments">Which records.</param>
@@ -33,31 +36,50 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         }
 
         var byValue = arguments.GoesByIdentity && identity.Fields.All(StreamPage.HasOrder);
+        var readsAhead = context.Engine.Database.IsRemote && context.Transaction is null;
         var left = arguments.PageLimit ?? int.MaxValue;
-        RequestValue[]? after = null;
-        for (var size = FirstPage; left > 0; size = Math.Min(size * 2, LargestPage))
+        var size = Math.Min(FirstPage, left);
+        var page = new StreamPage(identity, byValue, null, size);
+        Task<(List<TRecord> Records, PageRecords Keys)>? ahead = null;
+        try
         {
-            // A page that begins at a record has that record again in front.
-            var again = after is not null && !byValue ? 1 : 0;
-            var wanted = Math.Min(size, left) + again;
-            var (records, keys) = await PageAsync(new StreamPage(identity, byValue, after, wanted), cancellation).ConfigureAwait(false);
-            if (again == 1 && !keys.First.AsSpan().SequenceEqual(after))
+            while (size > 0)
             {
-                throw new RecordNotFoundException($"The record of '{model.Name}' that the stream stood at has gone: stream inside a transaction, or without 'OrderBy'");
-            }
+                var (records, keys) = await (ahead ?? PageAsync(page, cancellation).AsTask()).ConfigureAwait(false);
+                ahead = null;
 
-            for (var index = again; index < records.Count; index++)
+                // A page that begins at a record has that record again in front.
+                var again = page.BeginsAtRecord ? 1 : 0;
+                if (again == 1 && !keys.First.AsSpan().SequenceEqual(page.After))
+                {
+                    throw new RecordNotFoundException($"The record of '{model.Name}' that the stream stood at has gone: stream inside a transaction, or without 'OrderBy'");
+                }
+
+                var isFirst = page.After is null;
+                left -= records.Count - again;
+                size = records.Count < page.Take ? 0 : Math.Min(Math.Min(size * 2, LargestPage), left);
+                if (size > 0)
+                {
+                    page = StreamPage.Behind(page, keys.Last!, size);
+                    if (readsAhead && !isFirst)
+                    {
+                        ahead = PageAsync(page, cancellation).AsTask();
+                    }
+                }
+
+                for (var index = again; index < records.Count; index++)
+                {
+                    yield return take(records[index]);
+                }
+            }
+        }
+        finally
+        {
+            // Who stops early leaves no query behind that others would stumble over.
+            if (ahead is not null)
             {
-                yield return take(records[index]);
+                await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-
-            if (records.Count < wanted)
-            {
-                yield break;
-            }
-
-            after = keys.Last;
-            left -= records.Count - again;
         }
     }
 

@@ -14,6 +14,15 @@ namespace SchemaFirst.Runtime.Client;
 /// <param name="Take">How many records, with the one that the page begins at.</param>
 internal sealed record StreamPage(KeyInfo Identity, bool ByValue, RequestValue[]? After, int Take)
 {
+    /// <summary>True where the page has the record that it begins at in front.</summary>
+    public bool BeginsAtRecord => After is not null && !ByValue;
+
+    /// <summary>The page behind another one.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="last">The key of its last record.</param>
+    /// <param name="size">How many new records.</param>
+    public static StreamPage Behind(StreamPage page, RequestValue[] last, int size) => page with { After = last, Take = page.ByValue ? size : size + 1 };
+
     /// <summary>True where values of the field can be told to be greater than others.</summary>
     public static bool HasOrder(ScalarInfo field) => field is { IsList: false, Enum: null, Type: not (ScalarType.Boolean or ScalarType.Bytes or ScalarType.Json) };
 
