@@ -64,11 +64,77 @@ public sealed class EmittedCodeTests
         Assert.Empty(new Workbench(Broken).Build().GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
     }
 
-    [Fact]
-    public void Records_that_cannot_be_extended_stay_alone()
+    /// <summary>One error in a declaration, and the compiler would print no rule at all.</summary>
+    [Theory]
+    [InlineData("public record Closed")]
+    [InlineData("public partial class Closed")]
+    [InlineData("public static class Outer { [Model] public partial record Closed", "}")]
+    [InlineData("public partial record Closed<T>")]
+    public void What_cannot_be_extended_stays_alone_and_breaks_nothing(string declared, string end = "")
     {
-        var output = new Workbench("namespace Shop; [Model] public record Closed { [Id] public int Id { get; init; } }").Build();
-        Assert.Empty(output.GetDiagnostics().Where(static item => item.Id == "CS0260"));
+        var output = new Workbench(
+            $$"""
+            using SchemaFirst;
+            namespace Shop;
+
+            [Model] {{declared}} { [Id] public int Id { get; init; } public string? Name { get; init; } }{{end}}
+            """.Replace("[Model] public static", "public static", StringComparison.Ordinal),
+            """
+            namespace Shop;
+
+            [Datasource(Provider.Sqlite)]
+            public sealed partial class ShopDb : SchemaClient;
+
+            [Model]
+            public partial record Open { [Id] public int Id { get; init; } }
+
+            public static class Use
+            {
+                public static Task<IReadOnlyList<int>> Hashes(ShopDb db) => db.Closed.FindManyAsync(new() { Where = new() { Name = "a" } }, closed => closed.GetHashCode());
+            }
+            """).Build();
+        Assert.Empty(output.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Theory]
+    [InlineData("public record Closed", "Closed")]
+    [InlineData("public static class Outer { [Model] public partial record Closed", "Outer.Closed", "}")]
+    public void A_relation_to_what_cannot_be_extended_breaks_nothing(string declared, string type, string end = "")
+    {
+        var output = new Workbench(
+            $$"""
+            namespace Shop;
+
+            [Model] {{declared}} { [Id] public int Id { get; init; } public IReadOnlyList<Open> Opens => []; }{{end}}
+
+            [Datasource(Provider.Sqlite)]
+            public sealed partial class ShopDb : SchemaClient;
+
+            [Model]
+            public partial record Open
+            {
+                [Id] public int Id { get; init; }
+                public int ClosedId { get; init; }
+                [Relation(nameof(ClosedId), References = ["Id"])] public partial {{type}} Closed { get; }
+            }
+            """.Replace("[Model] public static", "public static", StringComparison.Ordinal)).Build();
+        Assert.Empty(output.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void A_client_that_is_not_partial_breaks_no_declaration()
+    {
+        var output = new Workbench("""
+            namespace Shop;
+
+            [Datasource(Provider.Sqlite)]
+            public sealed class ShopDb : SchemaClient;
+
+            [Model]
+            public partial record Open { [Id] public int Id { get; init; } }
+            """).Build();
+        Assert.Empty(output.GetDeclarationDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+        Assert.Equal(["CS1729"], output.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning).Select(static item => item.Id));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class IncludeEmitter
     {
         var counts = RecordNames.Of(model).CountsProperty;
         writer.Write($"/// <summary>The relations of {WhereEmitter.Documentable(model)} to load.</summary>");
-        writer.Open($"{model.Accessibility} sealed class {Escape(model.Types.Local("Include"))} : global::SchemaFirst.Include<{model.Types.Record}>");
+        writer.Open($"{model.Accessibility} sealed class {Escape(model.Types.Local("Include"))} : global::SchemaFirst.Include<{model.Loaded}>");
         foreach (var relation in model.Relations)
         {
             writer.Summary(relation.Documentation, $"Loads <c>{relation.ClrName}</c>: assign true, or <c>new() {{ … }}</c> for a part of it.");
@@ -47,7 +47,7 @@ internal static class IncludeEmitter
     private static void EmitSwitch(IndentedWriter writer, ModelSpec model, string suffix, params string[] more)
     {
         var types = model.Types;
-        var arguments = string.Join(", ", new[] { types.Record, types["Where"] }.Concat(more.Select(name => types[name])).Concat([types["Include"]]));
+        var arguments = string.Join(", ", new[] { model.Loaded, types["Where"] }.Concat(more.Select(name => types[name])).Concat([types["Include"]]));
         writer.Write($"/// <summary>How {WhereEmitter.Documentable(model)} is loaded as a relation: assign true, or <c>new() {{ … }}</c>.</summary>");
         writer.Open($"{model.Accessibility} sealed class {Escape(types.Local(suffix))} : global::SchemaFirst.{suffix}<{arguments}>");
         writer.Write("/// <summary>True loads the relation whole.</summary>");

@@ -90,7 +90,7 @@ internal static class InterceptorEmitter
 
         var columns = places.Select(index => $"new({Literals.Of(model.Scalars[index].Name)}, {index})");
         var children = touched.Relations.Select(child => $"new({Literals.Of(model.Relations[child.Key].Name)}, {child.Key}, {Selection(child.Value)}{(touched.Escapes ? "" : SubQueryEmitter.Arguments(child.Value))})");
-        return $"new {Client}SelectionOf<{model.Types.Record}>({model.Scalars.Count}, [{string.Join(", ", columns)}], [{string.Join(", ", children)}], [{string.Join(", ", touched.Counts.Select(static name => Literals.Of(name)))}])";
+        return $"new {Client}SelectionOf<{model.Loaded}>({model.Scalars.Count}, [{string.Join(", ", columns)}], [{string.Join(", ", children)}], [{string.Join(", ", touched.Counts.Select(static name => Literals.Of(name)))}])";
     }
 
     private static int? AnyColumn(ModelSpec model)

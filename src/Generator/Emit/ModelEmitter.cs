@@ -20,6 +20,11 @@ internal static class ModelEmitter
             return writer.ToString();
         }
 
+        if (!model.CanExtend)
+        {
+            UnfinishedEmitter.Emit(writer, model);
+        }
+
         WhereEmitter.Emit(writer, model);
         WhereUniqueEmitter.Emit(writer, model);
         OrderByEmitter.Emit(writer, model);

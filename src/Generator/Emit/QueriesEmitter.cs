@@ -15,10 +15,14 @@ internal static class QueriesEmitter
         var types = model.Types;
         var name = Escape(types.Local("Queries"));
         writer.Write($"/// <summary>The queries of {WhereEmitter.Documentable(model)}.</summary>");
-        writer.Open($"{model.Accessibility} sealed class {name} : global::SchemaFirst.Runtime.Client.ModelQueries<{types.Record}>, {types.Interface}");
+        writer.Open($"{model.Accessibility} sealed class {name} : {(model.CanExtend ? $"global::SchemaFirst.Runtime.Client.ModelQueries<{types.Record}>, " : "")}{types.Interface}");
         writer.Write("/// <summary>Made by the client.</summary>");
         writer.Write($"public {name}(global::SchemaFirst.Runtime.Client.ClientContext context)");
-        writer.Deeper($": base(context, {Literals.Of(model.Name)})");
+        if (model.CanExtend)
+        {
+            writer.Deeper($": base(context, {Literals.Of(model.Name)})");
+        }
+
         writer.Open();
         writer.Close();
         foreach (var method in Methods(model))
@@ -29,7 +33,7 @@ internal static class QueriesEmitter
         writer.Blank();
         writer.Write("/// <inheritdoc/>");
         writer.Write($"public {Exists(model)} =>");
-        writer.Deeper("AnyAsync(where, cancellation);");
+        writer.Deeper(model.CanExtend ? "AnyAsync(where, cancellation);" : UnfinishedEmitter.Remedy(model));
         writer.Close();
         writer.Blank();
     }
@@ -38,7 +42,7 @@ internal static class QueriesEmitter
     private static void EmitInterface(IndentedWriter writer, ModelSpec model)
     {
         writer.Write($"/// <summary>The queries of {WhereEmitter.Documentable(model)}, for code that may be given something else in their place.</summary>");
-        writer.Open($"{model.Accessibility} partial interface {Escape(model.Types.LocalInterface)} : global::SchemaFirst.Runtime.Client.IModelQueries<{model.Types.Record}>");
+        writer.Open($"{model.Accessibility} partial interface {Escape(model.Types.LocalInterface)}{(model.CanExtend ? $" : global::SchemaFirst.Runtime.Client.IModelQueries<{model.Types.Record}>" : "")}");
         foreach (var method in Methods(model))
         {
             writer.Write($"/// <summary>{method.Words}</summary>");
@@ -65,7 +69,7 @@ internal static class QueriesEmitter
         writer.Blank();
         writer.Write("/// <inheritdoc/>");
         writer.Write($"public {Whole(model, method)} =>");
-        writer.Deeper(method.Reads is null or "Counted" ? $"{call}, cancellation);" : $"{call}, null, static row => new {read}(row), cancellation);");
+        writer.Deeper(!model.CanExtend ? UnfinishedEmitter.Remedy(model) : method.Reads is null or "Counted" ? $"{call}, cancellation);" : $"{call}, null, static row => new {read}(row), cancellation);");
         if (!method.CanSelect)
         {
             return;
@@ -74,7 +78,7 @@ internal static class QueriesEmitter
         writer.Blank();
         writer.Write("/// <inheritdoc/>");
         writer.Write($"public {Selected(model, method)} =>");
-        writer.Deeper(method.Reads is null ? $"{call}, null, select, cancellation);" : $"{call}, null, row => select(new {read}(row)), cancellation);");
+        writer.Deeper(!model.CanExtend ? UnfinishedEmitter.Remedy(model) : method.Reads is null ? $"{call}, null, select, cancellation);" : $"{call}, null, row => select(new {read}(row)), cancellation);");
     }
 
     private static IEnumerable<QueryMethod> Methods(ModelSpec model) => QueryMethod.All.Where(method => method.IsFor(model));

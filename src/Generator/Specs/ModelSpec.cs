@@ -18,6 +18,9 @@ internal sealed record ModelSpec
     /// <summary>False where the record cannot be extended: not partial, nested, generic or no record at all.</summary>
     public bool CanExtend { get; init; }
 
+    /// <summary>The type that rows are read into: the record, or what stands for one that cannot be extended.</summary>
+    public string Loaded => CanExtend ? Types.Record : Types["Unfinished"];
+
     /// <summary>The parameters of a positional record, by name.</summary>
     public EquatableArray<string> Parameters { get; init; }
 

@@ -72,5 +72,5 @@ internal sealed class ModelSpecs(List<SchemaModel> schemas, Dictionary<string, L
 
     private bool IsUsable(RelationField relation, PropertyShape property) =>
         relation.Relation is not null && relation.Opposite is not null && property.IsPartial && !property.IsWritable
-        && !relation.ReferencedModel.IsIgnored && !relation.Opposite.IsIgnored && models.ContainsKey(relation.ReferencedModel.Name);
+        && !relation.ReferencedModel.IsIgnored && !relation.Opposite.IsIgnored && models.TryGetValue(relation.ReferencedModel.Name, out var target) && target.Shape.IsReachable;
 }

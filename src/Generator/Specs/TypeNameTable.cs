@@ -95,7 +95,7 @@ internal sealed class TypeNameTable
         {
             var (shape, before) = (shapes[index], _shapes[index]);
             if (!ReferenceEquals(shape, before)
-                && (shape.ClrName != before.ClrName || shape.Namespace != before.Namespace || shape.GetType() != before.GetType() || shape is ModelShape model && !IsFree(model)))
+                && (shape.ClrName != before.ClrName || shape.Namespace != before.Namespace || shape.GetType() != before.GetType() || shape is ModelShape model && !(model.IsReachable == ((ModelShape)before).IsReachable && IsFree(model))))
             {
                 return false;
             }
@@ -127,7 +127,7 @@ internal sealed class TypeNameTable
         }
 
         _taken.Add(Path(shape.Namespace, TypeNames.InterfaceFor(prefix)));
-        return new TypeNames(shape.Namespace, shape.ClrName, prefix);
+        return new TypeNames(shape.Namespace, shape.ClrName, prefix, shape.IsReachable);
     }
 
     private bool IsFree(ModelShape shape, string prefix)

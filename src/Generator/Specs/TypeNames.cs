@@ -4,7 +4,8 @@ namespace SchemaFirst.Generator.Specs;
 /// <param name="Namespace">The record's namespace.</param>
 /// <param name="ClrName">The record's name.</param>
 /// <param name="Prefix">What the names begin with.</param>
-internal sealed record TypeNames(string Namespace, string ClrName, string Prefix)
+/// <param name="IsReachable">False for a nested or generic record, which its namespace and name do not reach.</param>
+internal sealed record TypeNames(string Namespace, string ClrName, string Prefix, bool IsReachable)
 {
     /// <summary>What the names end in.</summary>
     public static readonly string[] Suffixes =
@@ -12,11 +13,11 @@ internal sealed record TypeNames(string Namespace, string ClrName, string Prefix
         "Where", "WhereUnique", "OrderBy", "Field", "Fields", "Include", "IncludeMany", "IncludeOne", "Counts", "CountsInclude", "Create", "Update",
         "FindUnique", "FindFirst", "FindMany", "CreateOne", "CreateMany", "CreateManyAndReturn", "UpdateOne", "UpdateMany", "UpdateManyAndReturn", "UpsertOne", "DeleteOne", "DeleteMany",
         "Count", "Aggregate", "GroupBy", "Aggregated", "Group", "Counted", "Summed", "Averaged", "Extreme", "NumberField", "NumberOrder", "FieldOrder",
-        "GroupOrder", "Having", "Queries", "Metadata",
+        "GroupOrder", "Having", "Queries", "Metadata", "Unfinished",
     ];
 
-    /// <summary>The record, everywhere.</summary>
-    public string Record => Names.Global(Namespace, ClrName);
+    /// <summary>The record, everywhere; where it cannot be reached, what stands for it.</summary>
+    public string Record => IsReachable ? Names.Global(Namespace, ClrName) : this["Unfinished"];
 
     /// <summary>The interface of the queries, inside the namespace.</summary>
     public string LocalInterface => InterfaceFor(Prefix);

@@ -129,12 +129,15 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
     }
 
     /// <summary>What the client knows of its schema; implemented by generated code, which reads no instance state.</summary>
+    /// <exception cref="InvalidOperationException">There is no generated code, because the class is not partial (SF2010).</exception>
+    // Not abstract: a class that the generator could not complete would then be an error of the compiler's own, which keeps it from printing the rule.
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract ClientModel CreateModel(Schema.Model.Provider provider);
+    protected virtual ClientModel CreateModel(Schema.Model.Provider provider) => throw Unfinished();
 
     /// <summary>Makes a client of the same kind inside a transaction; implemented by generated code.</summary>
+    /// <exception cref="InvalidOperationException">There is no generated code, because the class is not partial (SF2010).</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract SchemaClient CreateTwin(ClientContext context);
+    protected virtual SchemaClient CreateTwin(ClientContext context) => throw Unfinished();
 
     /// <summary>Runs a body in a transaction; in a transaction already, between a savepoint and its release.</summary>
     /// <exception cref="TransactionException">It could not begin in time, or its time was up (P2028), or it lost against another one (P2034).</exception>
@@ -145,6 +148,8 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
         ArgumentNullException.ThrowIfNull(body);
         return TransactionRunner.RunAsync(Context, context => body(CreateTwin(context)), options, isBatch: false, cancellation);
     }
+
+    private InvalidOperationException Unfinished() => new($"Client '{GetType().Name}' has no generated half: declare it partial, in a namespace, with [Datasource(…)]");
 
     /// <summary>Runs a body that starts all its operations at once in a transaction that ends with the first failure.</summary>
     internal Task<TResult> RunBatchAsync<TResult>(Func<SchemaClient, Task<TResult>> body, TransactionOptions? options, CancellationToken cancellation) =>

@@ -44,6 +44,7 @@ internal sealed class ModelReader
 
         var formerNames = FormerNameReader.Read(type.AttributeLists, _context);
         var clrName = type.Identifier.ValueText;
+        var isReachable = type.Parent is not TypeDeclarationSyntax && type.TypeParameterList is null;
         var hasBody = type.OpenBraceToken.RawKind != 0 && !type.OpenBraceToken.IsMissing;
         return new ModelShape
         {
@@ -55,8 +56,8 @@ internal sealed class ModelReader
             IsSealed = type.Modifiers.Any(SyntaxKind.SealedKeyword),
             IsRecord = type.IsKind(SyntaxKind.RecordDeclaration),
             IsPositional = type.ParameterList is not null,
-            IsExtensible = type.IsKind(SyntaxKind.RecordDeclaration) && type.Modifiers.Any(SyntaxKind.PartialKeyword)
-                && type.Parent is not TypeDeclarationSyntax && type.TypeParameterList is null,
+            IsReachable = isReachable,
+            IsExtensible = isReachable && type.IsKind(SyntaxKind.RecordDeclaration) && type.Modifiers.Any(SyntaxKind.PartialKeyword),
             OtherMembers = MemberNames.Of(type, withFields: false),
             Properties = properties.ToEquatableArray(),
             Findings = _context.Findings,

@@ -23,6 +23,9 @@ public sealed record ModelShape : SchemaShape
     /// <summary>True when the generator can add a part to it: a partial record that is neither nested nor generic.</summary>
     public bool IsExtensible { get; init; }
 
+    /// <summary>True when its namespace and name are all that is needed to mention it: it is neither nested nor generic.</summary>
+    public bool IsReachable { get; init; }
+
     /// <summary>The names of members that are not fields (methods, computed properties …); <c>.ctor</c> for a constructor without parameters.</summary>
     public EquatableArray<string> OtherMembers { get; init; }
 
