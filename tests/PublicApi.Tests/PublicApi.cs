@@ -30,6 +30,10 @@ public sealed class PublicApi
         Assert.Empty(types.Except(documented));
     }
 
+    /// <summary>The tool is a program: what it promises are its commands, and nothing of it is public but its way in, so that nobody builds on the rest.</summary>
+    [Fact]
+    public void The_tool_has_nothing_public() => Assert.Empty(Assembly.Load("SchemaFirst.Cli").GetExportedTypes().Select(static type => type.FullName));
+
     private static string Surface(string assembly) => Assembly.Load(assembly).GeneratePublicApi(new ApiGeneratorOptions
     {
         IncludeAssemblyAttributes = false,
