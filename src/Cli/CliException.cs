@@ -4,7 +4,7 @@ namespace SchemaFirst.Cli;
 /// <param name="code">A stable code: <c>SF9…</c> for the tool's own, <c>P…</c> for those of databases and migrations.</param>
 /// <param name="message">What is wrong.</param>
 /// <param name="remedy">What to do about it.</param>
-public sealed class CliException(string code, string message, string remedy) : Exception(message)
+internal sealed class CliException(string code, string message, string remedy) : Exception(message)
 {
     /// <summary>The stable code.</summary>
     public string Code { get; } = code;

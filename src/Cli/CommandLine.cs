@@ -5,7 +5,7 @@ using SchemaFirst.Cli.Output;
 namespace SchemaFirst.Cli;
 
 /// <summary>The tool's verbs, and what becomes of their failures.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     /// <summary>Runs one command line. Ends with 0 when all is well, 1 when the work found faults or failed, 2 when it could not be begun.</summary>
     public static async Task<int> RunAsync(string[] args)

@@ -1,1 +1,7 @@
-return await SchemaFirst.Cli.CommandLine.RunAsync(args);
+namespace SchemaFirst.Cli;
+
+// Spelled out: top-level statements become a public class where ASP.NET Core is referenced, and nothing of the tool is public.
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+}

@@ -10,6 +10,7 @@ public sealed class PublicApi
 {
     public static TheoryData<string> Assemblies => new(
         "SchemaFirst.Attributes",
+        "SchemaFirst.Schema",
         "SchemaFirst.Runtime",
         "SchemaFirst.Runtime.Sqlite",
         "SchemaFirst.Runtime.PostgreSql",
@@ -37,6 +38,6 @@ public sealed class PublicApi
     private static string Surface(string assembly) => Assembly.Load(assembly).GeneratePublicApi(new ApiGeneratorOptions
     {
         IncludeAssemblyAttributes = false,
-        ExcludeAttributes = ["System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute", "System.Diagnostics.DebuggerDisplayAttribute"],
+        ExcludeAttributes = ["System.Runtime.CompilerServices.AsyncMethodBuilderAttribute", "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute", "System.Diagnostics.DebuggerDisplayAttribute"],
     }) + "\n";
 }

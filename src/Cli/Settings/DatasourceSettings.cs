@@ -4,7 +4,7 @@ namespace SchemaFirst.Cli.Settings;
 
 /// <summary>The database of a project.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record DatasourceSettings
+internal sealed record DatasourceSettings
 {
     /// <summary>The connection string or URL; <c>env:NAME</c> takes it from an environment variable.</summary>
     public string? Url { get; set; }

@@ -4,7 +4,7 @@ namespace SchemaFirst.Cli.Settings;
 
 /// <summary>The migrations of a project.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record MigrationSettings
+internal sealed record MigrationSettings
 {
     /// <summary>The folder.</summary>
     public string Path { get; set; } = "migrations";

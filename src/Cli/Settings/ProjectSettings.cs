@@ -5,7 +5,7 @@ namespace SchemaFirst.Cli.Settings;
 /// <summary>What <c>schemafirst.json</c> may say; unknown keys are refused.</summary>
 /// <remarks>Set, not init: the serialiser made at compile time would put null where a key is missing.</remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ProjectSettings
+internal sealed record ProjectSettings
 {
     /// <summary>Lets editors check the file.</summary>
     [JsonPropertyName("$schema")]

@@ -4,7 +4,7 @@ namespace SchemaFirst.Cli.Settings;
 
 /// <summary>The views of a project.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ViewSettings
+internal sealed record ViewSettings
 {
     /// <summary>The folder that <c>db pull</c> writes each view's SQL into, as <c>SCHEMA/VIEW.sql</c>; without it none is written.</summary>
     public string? Path { get; set; }

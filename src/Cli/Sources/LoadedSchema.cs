@@ -9,7 +9,7 @@ namespace SchemaFirst.Cli.Sources;
 /// <param name="Files">The files, in the order read.</param>
 /// <param name="Diagnostics">What is wrong with their form.</param>
 /// <param name="CSharp">The C# side; null for <c>.prisma</c> files.</param>
-public sealed record LoadedSchema(SchemaSyntax Syntax, IReadOnlyList<SourceText> Files, DiagnosticBag Diagnostics, LinkedSchema? CSharp)
+internal sealed record LoadedSchema(SchemaSyntax Syntax, IReadOnlyList<SourceText> Files, DiagnosticBag Diagnostics, LinkedSchema? CSharp)
 {
     /// <summary>True when the files are C#.</summary>
     public bool IsCSharp => CSharp is not null;

@@ -1,4 +1,4 @@
 namespace SchemaFirst.Cli.Sources;
 
 /// <summary>A range in a file, lines and columns from 1, the end exclusive.</summary>
-public sealed record Place(string File, int StartLine, int StartColumn, int EndLine, int EndColumn);
+internal sealed record Place(string File, int StartLine, int StartColumn, int EndLine, int EndColumn);

@@ -6,7 +6,7 @@ using SchemaFirst.Schema.Text;
 namespace SchemaFirst.Cli.Sources;
 
 /// <summary>Reads a schema from its files.</summary>
-public static class SchemaLoader
+internal static class SchemaLoader
 {
     /// <summary>Longest schema file that is read, in bytes.</summary>
     public const long LongestFile = 64 * 1024 * 1024;

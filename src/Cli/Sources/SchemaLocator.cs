@@ -1,7 +1,7 @@
 namespace SchemaFirst.Cli.Sources;
 
 /// <summary>Finds the files that a schema consists of.</summary>
-public static class SchemaLocator
+internal static class SchemaLocator
 {
     /// <summary>The code of a place that holds no schema.</summary>
     internal const string NothingThere = "SF9010";

@@ -1,7 +1,7 @@
 namespace SchemaFirst.Cli.Sources;
 
 /// <summary>A file that was read: its path as shown to people, its text, and where its lines begin.</summary>
-public sealed class SourceText(string path, string text)
+internal sealed class SourceText(string path, string text)
 {
     private int[]? _lineStarts;
 
