@@ -10,28 +10,7 @@ internal static class CommandLine
     /// <summary>Runs one command line. Ends with 0 when all is well, 1 when the work found faults or failed, 2 when it could not be begun.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("SchemaFirst: the schema of a database, written as C# records.")
-        {
-            InitCommand.Create(),
-            ValidateCommand.Create(),
-            FormatCommand.Create(),
-            ExportCommand.Create(),
-            ImportCommand.Create(),
-            GenerateCommand.Create(),
-            new Command("migrate", "Works with migrations.")
-            {
-                MigrateDevCommand.Create(), MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateResolveCommand.Create(), MigrateResetCommand.Create(),
-                MigrateDiffCommand.Create(),
-            },
-            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create(), DbSeedCommand.Create() },
-            StudioCommand.Create(),
-            DoctorCommand.Create(),
-            DiagramCommand.Create(),
-            CompletionCommand.Create(),
-            VersionCommand.Create(),
-            DebugCommand.Create(),
-        };
-        var parsed = root.Parse(args);
+        var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)
         {
             await parsed.InvokeAsync();
@@ -59,4 +38,28 @@ internal static class CommandLine
             return known.ExitCode;
         }
     }
+
+    /// <summary>All verbs.</summary>
+    public static RootCommand Create() => TeachingHelp.Teach(
+        new RootCommand("SchemaFirst: the schema of a database, written as C# records.")
+        {
+            InitCommand.Create(),
+            ValidateCommand.Create(),
+            FormatCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
+            GenerateCommand.Create(),
+            new Command("migrate", "Works with migrations.")
+            {
+                MigrateDevCommand.Create(), MigrateDeployCommand.Create(), MigrateStatusCommand.Create(), MigrateResolveCommand.Create(), MigrateResetCommand.Create(),
+                MigrateDiffCommand.Create(),
+            },
+            new Command("db", "Works with the database itself.") { DbPushCommand.Create(), DbPullCommand.Create(), DbExecuteCommand.Create(), DbSeedCommand.Create() },
+            StudioCommand.Create(),
+            DoctorCommand.Create(),
+            DiagramCommand.Create(),
+            CompletionCommand.Create(),
+            VersionCommand.Create(),
+            DebugCommand.Create(),
+        });
 }

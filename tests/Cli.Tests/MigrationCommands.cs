@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace SchemaFirst.Cli.Tests;
 
@@ -249,7 +250,8 @@ public abstract class MigrationCommands : IDisposable
     private ToolResult RunAtTerminal(string typed, params string[] arguments)
     {
         Tool.File(".env", $"DATABASE_URL=\"{Url}\"\n");
-        return Tool.RunAtTerminal(typed, arguments);
+        var shown = Tool.RunAtTerminal(typed, arguments);
+        return shown with { Output = Regex.Replace(shown.Output, @"\e\[[0-9;?]*[A-Za-z]", "") };
     }
 
     private void WriteFirst()

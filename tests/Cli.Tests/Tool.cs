@@ -8,6 +8,9 @@ public sealed class Tool : IDisposable
     /// <summary>The folder that commands run in.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("schemafirst-cli-").FullName;
 
+    /// <summary>Variables that commands see beside those of the tests.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     /// <summary>Puts a file into the folder.</summary>
     public void File(string name, string text)
     {
@@ -30,8 +33,7 @@ public sealed class Tool : IDisposable
             RedirectStandardError = true,
         };
 
-        // A database that the developer works with is none of the tests' business.
-        start.Environment.Remove("DATABASE_URL");
+        Prepare(start);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
@@ -51,7 +53,7 @@ public sealed class Tool : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment.Remove("DATABASE_URL");
+        Prepare(start);
         using var process = Process.Start(start)!;
         process.StandardInput.Write(typed);
         process.StandardInput.Flush();
@@ -62,4 +64,15 @@ public sealed class Tool : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Prepare(ProcessStartInfo start)
+    {
+        // A database that the developer works with is none of the tests' business.
+        start.Environment.Remove("DATABASE_URL");
+        start.Environment.Remove("NO_COLOR");
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchemaFirst.Cli.Output;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -39,20 +40,16 @@ internal static class CompletionCommand
 
     public static Command Create()
     {
+        var json = CommonOptions.Json();
         var shell = new Argument<string>("shell") { Description = "The shell." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completion", """
-            Prints what makes a shell complete the tool's commands.
-
-              Examples:
-                schemafirst completion bash >> ~/.bashrc
-                schemafirst completion zsh >> ~/.zshrc
-                schemafirst completion fish > ~/.config/fish/completions/schemafirst.fish
-                schemafirst completion pwsh >> $PROFILE
-            """) { shell };
+        var command = new TaughtCommand(
+            "completion",
+            "Prints what makes a shell complete the tool's commands.",
+            ["schemafirst completion bash >> ~/.bashrc", "schemafirst completion zsh >> ~/.zshrc", "schemafirst completion fish > ~/.config/fish/completions/schemafirst.fish", "schemafirst completion pwsh >> $PROFILE"]) { shell, json };
         command.SetAction(parsed =>
         {
-            Console.Out.Write(parsed.GetValue(shell) switch { "zsh" => Zsh, "fish" => Fish, "pwsh" => PowerShell, _ => Bash });
+            TextAnswer.Give(parsed.GetValue(shell) switch { "zsh" => Zsh, "fish" => Fish, "pwsh" => PowerShell, _ => Bash }, null, parsed.GetValue(json));
             return ExitCodes.Success;
         });
         return command;

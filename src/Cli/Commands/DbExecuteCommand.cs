@@ -12,7 +12,10 @@ internal static class DbExecuteCommand
         var options = new DatabaseOptions();
         var file = new Option<FileInfo?>("--file") { Description = "The script's file." };
         var input = new Option<bool>("--stdin") { Description = "Takes the script from standard input." };
-        var command = new Command("execute", "Runs a SQL script; prints no rows.") { file, input };
+        var command = new TaughtCommand(
+            "execute",
+            "Runs a SQL script; prints no rows.",
+            ["schemafirst db execute --file fix.sql", "schemafirst db execute --stdin --url file:./blog.db"]) { file, input };
         options.AddTo(command, withMigrations: false);
         command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), parsed.GetValue(file), parsed.GetValue(input), cancellation));
         return command;

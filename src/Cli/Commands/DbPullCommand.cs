@@ -22,7 +22,10 @@ internal static class DbPullCommand
         var schemas = new Option<string?>("--schemas") { Description = "The database schemas to pull, separated by commas; else those of the datasource." };
         var depth = new Option<int>("--composite-type-depth") { Description = "How deep documents are looked into; accepted for Prisma's sake, as only document databases have them.", DefaultValueFactory = static _ => -1 };
         var force = new Option<bool>("--force") { Description = "Forgets the names, order and documentation that the schema has." };
-        var command = new Command("pull", "Makes the schema what the database is; names, order and documentation are kept.") { print, prisma, schemas, depth, force };
+        var command = new TaughtCommand(
+            "pull",
+            "Makes the schema what the database is; names, order and documentation are kept.",
+            ["schemafirst db pull", "schemafirst db pull --print --url postgresql://me@localhost/blog"]) { print, prisma, schemas, depth, force };
         options.AddTo(command, withMigrations: false);
         command.SetAction((parsed, cancellation) =>
             RunAsync(options.Read(parsed), parsed.GetValue(print), parsed.GetValue(prisma), parsed.GetValue(force), parsed.GetValue(schemas), cancellation));

@@ -12,7 +12,10 @@ internal static class DbPushCommand
         var options = new DatabaseOptions();
         var accept = new Option<bool>("--accept-data-loss") { Description = "Goes on although rows or values will be lost." };
         var reset = new Option<bool>("--force-reset") { Description = "Empties the database first." };
-        var command = new Command("push", "Makes the database what the schema says, without a migration.") { accept, reset };
+        var command = new TaughtCommand(
+            "push",
+            "Makes the database what the schema says, without a migration.",
+            ["schemafirst db push", "schemafirst db push --accept-data-loss --url file:./blog.db"]) { accept, reset };
         options.AddTo(command, withMigrations: false);
         command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), parsed.GetValue(accept), parsed.GetValue(reset), cancellation));
         return command;

@@ -12,16 +12,10 @@ internal static class DbSeedCommand
     {
         var json = CommonOptions.Json();
         var arguments = new Argument<string[]>("arguments") { Arity = ArgumentArity.ZeroOrMore, Description = "Handed on to the seed command; write them behind '--'." };
-        var command = new Command(
+        var command = new TaughtCommand(
             "seed",
-            """
-            Runs the command of migrations.seed in schemafirst.json, with DATABASE_URL set.
-
-            Examples:
-              "migrations": { "seed": "dotnet run --project Seed" }      in schemafirst.json
-              schemafirst db seed
-              schemafirst db seed -- --environment staging
-            """) { arguments, json };
+            "Runs the command of migrations.seed in schemafirst.json, with DATABASE_URL set.",
+            ["schemafirst db seed", "schemafirst db seed -- --environment staging"]) { arguments, json };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(arguments) ?? [], parsed.GetValue(json), cancellation));
         return command;
     }

@@ -14,7 +14,10 @@ internal static class DebugCommand
     public static Command Create()
     {
         var json = CommonOptions.Json();
-        var command = new Command("debug", "Says which files, settings and variables the tool finds here; values of variables are not shown.") { json };
+        var command = new TaughtCommand(
+            "debug",
+            "Says which files, settings and variables the tool finds here; values of variables are not shown.",
+            ["schemafirst debug", "schemafirst debug --json"]) { json };
         command.SetAction(parsed => Run(parsed.GetValue(json)));
         return command;
     }

@@ -14,19 +14,16 @@ internal static class DiagramCommand
         format.AcceptOnlyFromAmong("mermaid", "svg");
         var only = new Option<string[]>("--model") { Description = "Draws this model and its neighbours only; may be said several times.", AllowMultipleArgumentsPerToken = true };
         var output = CommonOptions.OutputPath("The file to write; without it the drawing goes to standard output.");
-        var command = new Command("diagram", """
-            Draws the schema: models, fields, keys and relations.
-
-              Examples:
-                schemafirst diagram -o docs/schema.mmd
-                schemafirst diagram --format svg -o docs/schema.svg
-                schemafirst diagram --model Order --model Customer
-            """) { schema, format, only, output };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(format) == "svg", parsed.GetValue(only) ?? [], parsed.GetValue(output)));
+        var json = CommonOptions.Json();
+        var command = new TaughtCommand(
+            "diagram",
+            "Draws the schema: models, fields, keys and relations.",
+            ["schemafirst diagram -o docs/schema.mmd", "schemafirst diagram --format svg -o docs/schema.svg", "schemafirst diagram --model Order --model Customer"]) { schema, format, only, output, json };
+        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(format) == "svg", parsed.GetValue(only) ?? [], parsed.GetValue(output), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string? path, bool asSvg, string[] only, string? output)
+    private static int Run(string? path, bool asSvg, string[] only, string? output, bool json)
     {
         var model = BoundSchemas.BindValid(SchemaLoader.Load(path), null);
         if (only.FirstOrDefault(name => model.FindModel(name) is null) is { } unknown)
@@ -36,14 +33,12 @@ internal static class DiagramCommand
 
         var diagram = Diagram.Of(model, only);
         var text = asSvg ? SvgDiagram.Draw(diagram) : MermaidDiagram.Draw(diagram);
-        if (output is null)
+        TextAnswer.Give(text, output, json);
+        if (output is not null && !json)
         {
-            Console.Out.Write(text);
-            return ExitCodes.Success;
+            Console.WriteLine($"written: {output}");
         }
 
-        AtomicFile.Write(output, text);
-        Console.WriteLine($"written: {output}");
         return ExitCodes.Success;
     }
 }

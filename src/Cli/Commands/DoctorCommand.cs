@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using SchemaFirst.Cli.Databases;
 using SchemaFirst.Cli.Diagnosis;
 using SchemaFirst.Cli.Output;
+using Color = Spectre.Console.Color;
 
 namespace SchemaFirst.Cli.Commands;
 
@@ -12,13 +13,10 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var options = new DatabaseOptions();
-        var command = new Command("doctor", """
-            Looks at the SDK, the packages, the settings, the schema, the connection, the migrations and drift; changes nothing.
-
-              Examples:
-                schemafirst doctor
-                schemafirst doctor --url postgresql://me@localhost/blog --json
-            """);
+        var command = new TaughtCommand(
+            "doctor",
+            "Looks at the SDK, the packages, the settings, the schema, the connection, the migrations and drift; changes nothing.",
+            ["schemafirst doctor", "schemafirst doctor --url postgresql://me@localhost/blog --json"]);
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
         return command;
@@ -35,7 +33,7 @@ internal static class DoctorCommand
             Tell(check);
         }
 
-        foreach (var check in await DatabaseChecks.AllAsync(() => options.Read(parsed), cancellation))
+        foreach (var check in await Progress.During("asking the database", () => DatabaseChecks.AllAsync(() => options.Read(parsed), cancellation)))
         {
             Tell(check);
         }
@@ -45,7 +43,8 @@ internal static class DoctorCommand
         void Tell(Check check)
         {
             worst = check.State > worst ? check.State : worst;
-            answer.Say($"{Sign(check.State)} {check.Name,-12} {check.Found}");
+            var (sign, colour) = Mark(check.State);
+            answer.Say(sign, colour, $"{check.Name,-12} {check.Found}");
             if (check.Remedy is { } remedy)
             {
                 answer.Say($"  {"",-12} {remedy}");
@@ -55,10 +54,10 @@ internal static class DoctorCommand
         }
     }
 
-    // Colour is for terminals whose owner did not say otherwise.
-    private static string Sign(CheckState state)
+    private static (string Sign, Color Colour) Mark(CheckState state) => state switch
     {
-        var (sign, colour) = state switch { CheckState.Fine => ("✓", 32), CheckState.Odd => ("!", 33), _ => ("✗", 31) };
-        return Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? sign : $"\e[{colour}m{sign}\e[0m";
-    }
+        CheckState.Fine => ("✓", Color.Green),
+        CheckState.Odd => ("!", Color.Yellow),
+        _ => ("✗", Color.Red),
+    };
 }

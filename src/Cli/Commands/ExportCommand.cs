@@ -15,7 +15,10 @@ internal static class ExportCommand
         var provider = new Option<string?>("--provider") { Description = "For a client that names several providers: the one to export for." };
         provider.AcceptOnlyFromAmong("postgresql", "sqlite", "mysql", "sqlserver", "cockroachdb", "mongodb");
         var json = CommonOptions.Json();
-        var command = new Command("export", "Writes the schema as .prisma text, as 'prisma format' would print it.") { schema, output, provider, json };
+        var command = new TaughtCommand(
+            "export",
+            "Writes the schema as .prisma text, as 'prisma format' would print it.",
+            ["schemafirst export > schema.prisma", "schemafirst export Blog -o schema.prisma --provider postgresql"]) { schema, output, provider, json };
         command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(output), parsed.GetValue(provider), parsed.GetValue(json)));
         return command;
     }

@@ -14,7 +14,10 @@ internal static class FormatCommand
         var schema = CommonOptions.Schema();
         var json = CommonOptions.Json();
         var check = new Option<bool>("--check") { Description = "Changes nothing; ends with 1 when a file is not formatted." };
-        var command = new Command("format", "Lays out .prisma files, and adds missing back relations.") { schema, check, json };
+        var command = new TaughtCommand(
+            "format",
+            "Lays out .prisma files, and adds missing back relations.",
+            ["schemafirst format", "schemafirst format --check"]) { schema, check, json };
         command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(check), parsed.GetValue(json)));
         return command;
     }

@@ -22,15 +22,10 @@ internal static class GenerateCommand
         var watch = new Option<bool>("--watch") { Description = "Runs again whenever the schema changes." };
         var models = new Option<bool>("--require-models") { Description = "Refuses a schema without models." };
         var json = CommonOptions.Json();
-        var command = new Command(
+        var command = new TaughtCommand(
             "generate",
-            """
-            Runs the schema's generators over Prisma's protocol: diagrams, documents, validators in other languages. The C# client needs none, the compiler makes it.
-
-            Examples:
-              schemafirst generate
-              schemafirst generate --generator dbml --generator docs
-            """) { schema, names, watch, models, json };
+            "Runs the schema's generators over Prisma's protocol: diagrams, documents, validators in other languages. The C# client needs none, the compiler makes it.",
+            ["schemafirst generate", "schemafirst generate --generator dbml --generator docs", "schemafirst generate --watch"]) { schema, names, watch, models, json };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(schema), parsed.GetValue(names) ?? [], parsed.GetValue(watch), parsed.GetValue(models), parsed.GetValue(json), cancellation));
         return command;

@@ -17,7 +17,10 @@ internal static class ImportCommand
         var plain = new Option<bool>("--plain-types") { Description = "Keeps string and DateTime where a native type could be Guid, DateOnly, TimeOnly or DateTimeOffset." };
         var json = CommonOptions.Json();
         var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
-        var command = new Command("import", "Writes the schema as C# records; comments and order are kept.") { schema, output, space, client, single, plain, force, json };
+        var command = new TaughtCommand(
+            "import",
+            "Writes the schema as C# records; comments and order are kept.",
+            ["schemafirst import schema.prisma -o Models", "schemafirst import schema.prisma --namespace Blog --client BlogDb"]) { schema, output, space, client, single, plain, force, json };
         command.SetAction(parsed =>
         {
             var loaded = SchemaLoader.Load(parsed.GetValue(schema));

@@ -16,15 +16,10 @@ internal static class InitCommand
         var prisma = new Option<bool>("--prisma") { Description = "Begins with schema.prisma instead of C# records." };
         var output = CommonOptions.OutputPath("The folder; without it the current one.");
         var json = CommonOptions.Json();
-        var command = new Command(
+        var command = new TaughtCommand(
             "init",
-            """
-            Writes a schema, schemafirst.json, .env and the lines that .gitignore needs, and a project where there is none. Nothing that is there is replaced.
-
-            Examples:
-              schemafirst init --with-model
-              schemafirst init --datasource-provider postgresql --url postgresql://me@localhost/blog
-            """) { provider, url, withModel, prisma, output, json };
+            "Writes a schema, schemafirst.json, .env and the lines that .gitignore needs, and a project where there is none. Nothing that is there is replaced.",
+            ["schemafirst init --with-model", "schemafirst init --datasource-provider postgresql --url postgresql://me@localhost/blog"]) { provider, url, withModel, prisma, output, json };
         command.SetAction(parsed => Run(
             parsed.GetValue(output) ?? ".", parsed.GetValue(provider)!, parsed.GetValue(url), parsed.GetValue(withModel), parsed.GetValue(prisma), parsed.GetValue(json)));
         return command;

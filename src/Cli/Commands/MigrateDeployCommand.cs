@@ -10,7 +10,10 @@ internal static class MigrateDeployCommand
     public static Command Create()
     {
         var options = new DatabaseOptions();
-        var command = new Command("deploy", "Applies all migrations that the database has not had yet.");
+        var command = new TaughtCommand(
+            "deploy",
+            "Applies all migrations that the database has not had yet.",
+            ["schemafirst migrate deploy", "schemafirst migrate deploy --url postgresql://me@localhost/blog --json"]);
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), cancellation));
         return command;

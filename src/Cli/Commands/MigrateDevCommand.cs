@@ -14,7 +14,10 @@ internal static class MigrateDevCommand
         var name = new Option<string?>("--name", "-n") { Description = "What the migration does; becomes part of its name. Asked for at a terminal." };
         var createOnly = new Option<bool>("--create-only") { Description = "Writes the migration, even an empty one, and does not apply it." };
         var force = new Option<bool>("--force", "-f") { Description = "Resets the database without asking where that is needed." };
-        var command = new Command("dev", "Writes the migration that leads to the schema, and applies what is pending.") { name, createOnly, force };
+        var command = new TaughtCommand(
+            "dev",
+            "Writes the migration that leads to the schema, and applies what is pending.",
+            ["schemafirst migrate dev --name add-posts", "schemafirst migrate dev --create-only --name backfill"]) { name, createOnly, force };
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(
             options.Read(parsed), parsed.GetValue(name), parsed.GetValue(createOnly), parsed.GetValue(force), cancellation));

@@ -23,7 +23,10 @@ internal static class MigrateDiffCommand
         var json = CommonOptions.Json();
         var exitCode = new Option<bool>("--exit-code") { Description = "Ends with 0 for no difference, 2 for a difference, 1 for a failure." };
         var shadow = new Option<string?>("--shadow-database-url") { Description = "The database beside which a shadow database is made, to try migrations out." };
-        var command = new Command("diff", "Shows how to get from one database schema to another.") { script, provider, output, exitCode, shadow, json };
+        var command = new TaughtCommand(
+            "diff",
+            "Shows how to get from one database schema to another.",
+            ["schemafirst migrate diff --from-empty --to-schema . --script", "schemafirst migrate diff --from-migrations migrations --to-schema . --exit-code", "schemafirst migrate diff --from-url file:./blog.db --to-schema . -o change.sql --script"]) { script, provider, output, exitCode, shadow, json };
         from.AddTo(command);
         to.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
@@ -38,8 +41,8 @@ internal static class MigrateDiffCommand
         var settings = SettingsReader.Read();
         var external = new ExternalObjects(settings.Tables.External, settings.Enums.External) { ShadowScript = settings.Migrations.InitShadowDb };
         var databases = new DiffDatabases(dialect, shadow ?? ConnectionChoice.Value(settings.Datasource.ShadowDatabaseUrl) ?? ConnectionChoice.Find(null, settings), external);
-        var plan = SchemaDiffer.Diff(
-            external.LeaveOut(await databases.ReadAsync(from, cancellation)), external.LeaveOut(await databases.ReadAsync(to, cancellation)), dialect);
+        var (before, after) = await Progress.During("reading both ends", async () => (await databases.ReadAsync(from, cancellation), await databases.ReadAsync(to, cancellation)));
+        var plan = SchemaDiffer.Diff(external.LeaveOut(before), external.LeaveOut(after), dialect);
         var text = !script ? PlanSummary.Describe(plan) : plan.IsEmpty ? MigrationScript.EmptyMigration + "\n" : plan.ToScript();
         TextAnswer.Give(text, output, json);
         return exitCode && !plan.IsEmpty ? DifferenceFound : ExitCodes.Success;

@@ -11,7 +11,10 @@ internal static class MigrateResetCommand
     {
         var options = new DatabaseOptions();
         var force = new Option<bool>("--force", "-f") { Description = "Does not ask." };
-        var command = new Command("reset", "Empties the database, then applies all migrations.") { force };
+        var command = new TaughtCommand(
+            "reset",
+            "Empties the database, then applies all migrations.",
+            ["schemafirst migrate reset", "schemafirst migrate reset --force"]) { force };
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), parsed.GetValue(force), cancellation));
         return command;

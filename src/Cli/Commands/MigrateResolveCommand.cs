@@ -12,7 +12,10 @@ internal static class MigrateResolveCommand
         var options = new DatabaseOptions();
         var applied = new Option<string?>("--applied") { Description = "The migration is in the database: it will not be applied again." };
         var rolledBack = new Option<string?>("--rolled-back") { Description = "The failed migration was undone: it will be applied again." };
-        var command = new Command("resolve", "Records what was done about a migration by hand.") { applied, rolledBack };
+        var command = new TaughtCommand(
+            "resolve",
+            "Records what was done about a migration by hand.",
+            ["schemafirst migrate resolve --rolled-back 20261122120000_add_posts", "schemafirst migrate resolve --applied 20261122120000_init"]) { applied, rolledBack };
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), parsed.GetValue(applied), parsed.GetValue(rolledBack), cancellation));
         return command;

@@ -11,7 +11,10 @@ internal static class MigrateStatusCommand
     public static Command Create()
     {
         var options = new DatabaseOptions();
-        var command = new Command("status", "Says which migrations the database has had, failed, or not had yet.");
+        var command = new TaughtCommand(
+            "status",
+            "Says which migrations the database has had, failed, or not had yet.",
+            ["schemafirst migrate status", "schemafirst migrate status --json"]);
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(options.Read(parsed), cancellation));
         return command;
@@ -22,7 +25,7 @@ internal static class MigrateStatusCommand
         await using var database = await choice.OpenAsync(cancellation);
         var folder = choice.Folder();
         var answer = new Answer(choice.Json);
-        var diagnosis = await choice.Engine(database).DiagnoseHistoryAsync(folder, cancellation);
+        var diagnosis = await Progress.During("reading the history", () => choice.Engine(database).DiagnoseHistoryAsync(folder, cancellation));
         foreach (var name in folder.Files.Select(static file => file.Name))
         {
             var state = diagnosis.Failed.Contains(name) ? "failed"

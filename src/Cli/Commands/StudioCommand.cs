@@ -23,7 +23,10 @@ internal static class StudioCommand
                 result.AddError("A port is a number from 0 to 65535");
             }
         });
-        var command = new Command("studio", "Opens a page to look at the data, change it safely and see the schema.") { port, quiet, readOnly, pull };
+        var command = new TaughtCommand(
+            "studio",
+            "Opens a page to look at the data, change it safely and see the schema.",
+            ["schemafirst studio", "schemafirst studio --read-only --url postgresql://me@localhost/blog"]) { port, quiet, readOnly, pull };
         options.AddTo(command, withMigrations: true);
         command.SetAction((parsed, cancellation) => RunAsync(
             options.Read(parsed),

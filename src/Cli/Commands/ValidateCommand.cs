@@ -11,7 +11,10 @@ internal static class ValidateCommand
     {
         var schema = CommonOptions.Schema();
         var json = CommonOptions.Json();
-        var command = new Command("validate", "Judges a schema by every rule.") { schema, json };
+        var command = new TaughtCommand(
+            "validate",
+            "Judges a schema by every rule.",
+            ["schemafirst validate", "schemafirst validate schema.prisma --json"]) { schema, json };
         command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(json)));
         return command;
     }

@@ -17,7 +17,10 @@ internal static class VersionCommand
     public static Command Create()
     {
         var json = CommonOptions.Json();
-        var command = new Command("version", "Says the versions of the tool and of what it stands on.") { json };
+        var command = new TaughtCommand(
+            "version",
+            "Says the versions of the tool and of what it stands on.",
+            ["schemafirst version", "schemafirst version --json"]) { json };
         command.SetAction(parsed => Run(parsed.GetValue(json)));
         return command;
     }

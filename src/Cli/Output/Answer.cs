@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Spectre.Console;
 
 namespace SchemaFirst.Cli.Output;
 
@@ -16,6 +17,18 @@ internal sealed class Answer(bool json)
         if (!json)
         {
             Console.WriteLine(line);
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a line for people that begins with a coloured sign.</summary>
+    public Answer Say(string sign, Color colour, string line)
+    {
+        if (!json)
+        {
+            Terminal.Write(Console.Out, sign, colour);
+            Console.WriteLine(" " + line);
         }
 
         return this;

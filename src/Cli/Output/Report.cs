@@ -3,6 +3,7 @@ using System.Text.Json;
 using SchemaFirst.Cli.Sources;
 using SchemaFirst.Schema.CSharp;
 using SchemaFirst.Schema.Diagnostics;
+using Spectre.Console;
 
 namespace SchemaFirst.Cli.Output;
 
@@ -17,7 +18,9 @@ internal static class Report
         foreach (var finding in findings)
         {
             var place = schema.Locate(finding.Origin);
-            output.WriteLine($"{place.File}({place.StartLine},{place.StartColumn}): {Word(finding.Severity)} {finding.Rule.Id}: {Message(schema, finding)}");
+            output.Write($"{place.File}({place.StartLine},{place.StartColumn}): ");
+            Terminal.Write(output, $"{Word(finding.Severity)} {finding.Rule.Id}", finding.Severity == Severity.Error ? Color.Red : Color.Yellow);
+            output.WriteLine($": {Message(schema, finding)}");
         }
     }
 
@@ -53,7 +56,9 @@ internal static class Report
         if (!asJson)
         {
             var place = failure.Place is { } file && !failure.Message.Contains(file, StringComparison.Ordinal) ? $"{file}: " : "";
-            Console.Error.WriteLine($"{place}error {failure.Code}: {failure.Message}");
+            Console.Error.Write(place);
+            Terminal.Write(Console.Error, $"error {failure.Code}", Color.Red);
+            Console.Error.WriteLine($": {failure.Message}");
             Console.Error.WriteLine($"  {failure.Remedy}");
             return;
         }

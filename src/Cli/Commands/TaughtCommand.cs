@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace SchemaFirst.Cli.Commands;
+
+/// <summary>A command whose help teaches with examples.</summary>
+internal sealed class TaughtCommand(string name, string description, IReadOnlyList<string> examples) : Command(name, description)
+{
+    /// <summary>Command lines as they are typed.</summary>
+    public IReadOnlyList<string> Examples { get; } = examples;
+}

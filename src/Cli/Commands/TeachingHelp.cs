@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace SchemaFirst.Cli.Commands;
+
+/// <summary>The usual help, and below it the command's examples.</summary>
+internal sealed class TeachingHelp(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <summary>Puts it in the place of the usual help of a command and of all below it.</summary>
+    public static RootCommand Teach(RootCommand root)
+    {
+        var option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new TeachingHelp((HelpAction)option.Action!);
+        return root;
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = help.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is TaughtCommand { Examples: var examples })
+        {
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var example in examples)
+            {
+                output.WriteLine($"  {example}");
+            }
+        }
+
+        return result;
+    }
+}
