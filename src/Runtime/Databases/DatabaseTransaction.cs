@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Execution.Merging;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Requests.Binding;

@@ -1,4 +1,5 @@
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Loading;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;

@@ -1,4 +1,5 @@
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Plans;
 
 namespace SchemaFirst.Runtime.Writes.Plans;
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Loading;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Values;

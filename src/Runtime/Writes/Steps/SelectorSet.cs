@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;

@@ -1,7 +1,7 @@
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>One level of a read: a statement, what its rows hold, and the levels below it.</summary>
 internal sealed class LoadStep

@@ -1,4 +1,4 @@
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>A record to which another one in the same row leads.</summary>
 /// <param name="Place">The relation's place in the other one's selection.</param>

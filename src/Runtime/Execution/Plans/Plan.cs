@@ -1,8 +1,9 @@
+using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>How a request of one form is answered: statements and what is done with their rows. Holds no values, so that it serves every request of the form.</summary>
 internal abstract class Plan

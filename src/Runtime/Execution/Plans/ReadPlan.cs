@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using SchemaFirst.Runtime.Execution.Loading;
+using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>Answers <c>findUnique</c>, <c>findFirst</c> and <c>findMany</c>.</summary>
 internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? merged = null) : Plan

@@ -2,7 +2,7 @@ using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>Applies distinct, cursor, skip and take to rows as they come, for each parent by itself.</summary>
 internal sealed class RowProcessor(RowProcessing processing, RequestContext context)

@@ -2,7 +2,7 @@ using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>Makes the statement of an aggregate.</summary>
 internal static class AggregateCompiler

@@ -3,7 +3,7 @@ using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>
 /// Answers <c>aggregate</c> (one record) and <c>groupBy</c> (a list). Its records read all columns, those under <c>_count</c> and so on included,

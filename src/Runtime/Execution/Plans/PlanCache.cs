@@ -2,7 +2,7 @@ using System.Numerics;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>
 /// Plans by the form of the requests they answer: model, action, and the document without its values. Where binding has read a value as part

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Telemetry;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Merging;
 
 /// <summary>Answers requests for single records that come at the same time together; Prisma's batching of <c>findUnique</c>.</summary>
 internal sealed class FindMerger(QueryEngine engine)

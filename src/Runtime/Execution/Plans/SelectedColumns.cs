@@ -1,6 +1,7 @@
+using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Metadata;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>The columns that a statement reads: those of a record, side by side, and what else is looked at, once each.</summary>
 internal sealed class SelectedColumns

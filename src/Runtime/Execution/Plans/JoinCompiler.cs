@@ -1,8 +1,9 @@
+using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>
 /// Reads records that a record leads to in the same row: relations to one, and such relations of theirs. A list, or a record with lists or counts,

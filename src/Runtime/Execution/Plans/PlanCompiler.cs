@@ -1,10 +1,11 @@
+using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Requests.Binding;
 using SchemaFirst.Runtime.Writes;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>Makes the plan of a request: binds it and compiles what was bound.</summary>
 internal static class PlanCompiler

@@ -1,10 +1,12 @@
+using SchemaFirst.Runtime.Execution.Loading;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Runtime.Writes.Steps;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Merging;
 
 /// <summary>
 /// How requests for single records of one form are answered by one statement. While one of them is on its way to the database, those that come

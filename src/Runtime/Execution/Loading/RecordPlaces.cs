@@ -1,6 +1,6 @@
 using SchemaFirst.Runtime.Queries;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>Where a record stands in a row: its columns, its counts, and the records it leads to that stand in the same row.</summary>
 /// <param name="Selection">What is wanted of it.</param>

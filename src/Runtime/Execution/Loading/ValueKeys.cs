@@ -1,6 +1,6 @@
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>Keys of several columns, or of a type of its own.</summary>
 internal sealed class ValueKeys : KeySetOf<RecordKey>

@@ -1,9 +1,10 @@
+using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Schema.Model;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Plans;
 
 /// <summary>Makes statements of read queries: one for the top, one for each selected relation.</summary>
 internal sealed class ReadCompiler

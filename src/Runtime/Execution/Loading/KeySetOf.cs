@@ -2,7 +2,7 @@ using System.Buffers;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>Keys of one type, in a table with open places: it and what it holds are rented, so that keys cost no memory of their own.</summary>
 internal abstract class KeySetOf<TKey> : KeySet

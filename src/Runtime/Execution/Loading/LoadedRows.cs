@@ -1,4 +1,4 @@
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>The records of a level while its relations are loaded: whose they are, and which keys lead down from them.</summary>
 internal sealed class LoadedRows : IDisposable

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
+using SchemaFirst.Runtime.Execution.Loading;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Merging;
 
 /// <summary>Requests for single records that go to the database together. Each caller waits for himself: his cancellation and his errors are his own.</summary>
 internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first, RecordFactory factory)

@@ -1,6 +1,6 @@
 using SchemaFirst.Runtime.Queries;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>What the rows of a level (of each parent) go through after they were read, in this order.</summary>
 internal sealed class RowProcessing

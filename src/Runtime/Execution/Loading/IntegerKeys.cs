@@ -1,20 +1,20 @@
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
-/// <summary>Keys of one text.</summary>
-internal sealed class TextKeys : KeySetOf<string>
+/// <summary>Keys of one whole number.</summary>
+internal sealed class IntegerKeys : KeySetOf<long>
 {
-    protected override bool TryRead(RowReader row, IReadOnlyList<KeyColumn> columns, out string key)
+    protected override bool TryRead(RowReader row, IReadOnlyList<KeyColumn> columns, out long key)
     {
         var column = columns[0];
         if (column.Field.IsOptional && row.IsNull(column.Ordinal))
         {
-            key = "";
+            key = 0;
             return false;
         }
 
-        key = row.GetString(column.Ordinal);
+        key = row.GetInt64(column.Ordinal);
         return true;
     }
 

@@ -1,7 +1,7 @@
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>The values of some columns of a row, to be compared and looked up; without allocation for a single column.</summary>
 internal readonly struct RecordKey : IEquatable<RecordKey>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>Which rows belong to each parent key, in their order: chains through the rows' places.</summary>
 internal readonly struct RowGroups : IDisposable

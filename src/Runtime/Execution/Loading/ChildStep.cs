@@ -1,6 +1,6 @@
 using SchemaFirst.Runtime.Queries;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>A selected relation: how to find its records by the key columns of a row.</summary>
 /// <param name="Selected">The relation.</param>

@@ -1,7 +1,7 @@
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Schema.Model;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>The different keys of the rows of a level, numbered as they come: what the rows of the next level are asked for by, and found by.</summary>
 internal abstract class KeySet : IDisposable

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>Runs the levels of a read and puts their records together.</summary>
 internal static class Loader

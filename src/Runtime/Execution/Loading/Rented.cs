@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace SchemaFirst.Runtime.Execution;
+namespace SchemaFirst.Runtime.Execution.Loading;
 
 /// <summary>A list in an array that is rented and given back: what a level of a read needs only until its records are put together.</summary>
 internal struct Rented<T>
