@@ -84,6 +84,18 @@ internal sealed unsafe class SqliteRow(nint statement) : RowReader
         return SqliteLibrary.ValueType(value) == raw.SQLITE_FLOAT ? SqliteLibrary.ValueDouble(value).ToString("R", CultureInfo.InvariantCulture) : GetString(ordinal);
     }
 
+    internal override bool Holds(int ordinal, ScalarType type) => (type, SqliteLibrary.ValueType(Value(ordinal))) switch
+    {
+        (ScalarType.Int or ScalarType.BigInt or ScalarType.Boolean, var form) => form == raw.SQLITE_INTEGER || (form == raw.SQLITE_FLOAT && double.IsInteger(GetDouble(ordinal))),
+        (ScalarType.Float, var form) => form is raw.SQLITE_INTEGER or raw.SQLITE_FLOAT,
+        (ScalarType.Decimal, raw.SQLITE_TEXT) => double.TryParse(GetString(ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        (ScalarType.Bytes, _) => true,
+        (_, var form) => form != raw.SQLITE_BLOB,
+    };
+
+    internal override string Describe(int ordinal) =>
+        SqliteLibrary.ValueType(Value(ordinal)) == raw.SQLITE_BLOB ? $"X'{Convert.ToHexString(GetBytes(ordinal))}'" : GetString(ordinal);
+
     public override T[] GetList<T>(int ordinal, ScalarType type, Func<RowReader, int, T> read) =>
         throw new InvalidOperationException("SQLite has no list columns.");
 

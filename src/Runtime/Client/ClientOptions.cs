@@ -35,6 +35,12 @@ public sealed record ClientOptions
     /// </summary>
     public bool MergeFindUnique { get; init; } = true;
 
+    /// <summary>
+    /// Whether values that cannot be read as their columns' types are answered by the JSON door as <c>{"$type":"Unreadable","value":…}</c>, instead of failing the
+    /// request: for those who look at a database as it is.
+    /// </summary>
+    internal bool ShowsUnreadable { get; init; }
+
     /// <summary>What runs around every operation, the first one outermost; the typed counterpart of Prisma's query extensions.</summary>
     public IReadOnlyList<QueryInterceptor> Interceptors { get; init; } = [];
 }

@@ -69,7 +69,7 @@ public sealed class QueryEngine
         }
 
         var plan = Prepare(request);
-        return RunAsync(plan, request, plan.CreateJsonFactory(), transaction, null, cancellation);
+        return RunAsync(plan, request, plan.CreateJsonFactory(Options.ShowsUnreadable), transaction, null, cancellation);
     }
 
     /// <summary>Begins a transaction.</summary>
@@ -121,7 +121,7 @@ public sealed class QueryEngine
         try
         {
             var plan = Prepare(request);
-            return await RunAsync(plan, request, factory ?? plan.CreateJsonFactory(), transaction, operation, cancellation).ConfigureAwait(false);
+            return await RunAsync(plan, request, factory ?? plan.CreateJsonFactory(Options.ShowsUnreadable), transaction, operation, cancellation).ConfigureAwait(false);
         }
         catch (Exception error)
         {

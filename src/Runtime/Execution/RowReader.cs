@@ -46,6 +46,12 @@ public abstract class RowReader
     /// <summary>An enum column, as the text the database stores.</summary>
     public virtual string GetEnumText(int ordinal) => GetString(ordinal);
 
+    /// <summary>True where what is stored is of a form that the type can have; a database whose columns take anything may hold something else.</summary>
+    internal virtual bool Holds(int ordinal, Schema.Model.ScalarType type) => true;
+
+    /// <summary>What is stored, as text for people, whatever it is.</summary>
+    internal virtual string Describe(int ordinal) => GetString(ordinal);
+
     /// <summary>A scalar list column (PostgreSQL): its elements read by <paramref name="read"/> from a reader over the elements (ordinal = place in the list).</summary>
     public abstract T[] GetList<T>(int ordinal, Schema.Model.ScalarType type, Func<RowReader, int, T> read);
 }

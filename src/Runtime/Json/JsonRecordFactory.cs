@@ -10,10 +10,14 @@ internal sealed class JsonRecordFactory : RecordFactory
     private readonly Selection _selection;
     private readonly JsonRecordFactory[] _relations;
 
-    public JsonRecordFactory(Selection selection)
+    private readonly bool _showsUnreadable;
+
+    /// <param name="selection">What is read.</param>
+    /// <param name="showsUnreadable">True to show values that cannot be read, instead of failing.</param>
+    public JsonRecordFactory(Selection selection, bool showsUnreadable)
     {
-        _selection = selection;
-        _relations = [.. selection.Relations.Select(static relation => new JsonRecordFactory(relation.Query.Selection))];
+        (_selection, _showsUnreadable) = (selection, showsUnreadable);
+        _relations = [.. selection.Relations.Select(relation => new JsonRecordFactory(relation.Query.Selection, showsUnreadable))];
     }
 
     // A JSON node has one parent.
@@ -25,7 +29,7 @@ internal sealed class JsonRecordFactory : RecordFactory
         var scalars = _selection.Scalars;
         for (var index = 0; index < scalars.Count; index++)
         {
-            record[scalars[index].Name] = JsonValues.Read(row, offset + index, scalars[index]);
+            record[scalars[index].Name] = _showsUnreadable ? JsonValues.Show(row, offset + index, scalars[index]) : JsonValues.Read(row, offset + index, scalars[index]);
         }
 
         // Their places in the order of the selection, whichever comes first.

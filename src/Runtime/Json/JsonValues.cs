@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Sql;
@@ -27,11 +28,39 @@ internal static class JsonValues
         return Scalar(row, ordinal, field);
     }
 
+    /// <summary>A column's value; where it cannot be read as the column's type, what is stored there as text.</summary>
+    public static JsonNode? Show(RowReader row, int ordinal, ScalarInfo field)
+    {
+        try
+        {
+            if (field.IsList || row.IsNull(ordinal) || row.Holds(ordinal, field.Enum is null ? field.Type : ScalarType.String))
+            {
+                return Read(row, ordinal, field);
+            }
+        }
+        catch (Exception failure) when (IsUnreadable(failure))
+        {
+            // Shown as what it is.
+        }
+
+        try
+        {
+            return Tagged("Unreadable", row.Describe(ordinal));
+        }
+        catch (Exception failure) when (IsUnreadable(failure))
+        {
+            return Tagged("Unreadable", failure.Message);
+        }
+    }
+
     /// <summary>A value with its tag.</summary>
     public static JsonNode Tagged(string type, string value) => new JsonObject { ["$type"] = type, ["value"] = value };
 
     /// <summary>A point in time as text.</summary>
     public static string DateTimeText(DateTime value) => value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private static bool IsUnreadable(Exception failure) => failure is DatabaseException { Kind: DatabaseErrorKind.InvalidInput or DatabaseErrorKind.ValueOutOfRange }
+        or SchemaFirstException or FormatException or OverflowException or ArgumentException or InvalidCastException;
 
     private static JsonNode? Scalar(RowReader row, int ordinal, ScalarInfo field)
     {

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Json;
+using SchemaFirst.Schema.Model;
 using SchemaFirst.Studio.Http;
 using SchemaFirst.Studio.Work;
 
@@ -87,11 +88,13 @@ internal sealed partial class RawSql(Workspace workspace)
     {
         try
         {
-            return JsonRawQuery.Read(row, ordinal, column);
+            var isNumber = column.Type is RawColumnType.Int or RawColumnType.BigInt or RawColumnType.Bool;
+            var type = isNumber ? ScalarType.BigInt : column.Type is RawColumnType.Float or RawColumnType.Double ? ScalarType.Float : column.Type is RawColumnType.Bytes ? ScalarType.Bytes : ScalarType.String;
+            return row.IsNull(ordinal) || column.IsList || row.Holds(ordinal, type) ? JsonRawQuery.Read(row, ordinal, column) : row.Describe(ordinal);
         }
-        catch (Exception failure) when (failure is FormatException or InvalidCastException or OverflowException or SchemaFirstException or ArgumentException)
+        catch (Exception failure) when (failure is FormatException or InvalidCastException or OverflowException or DatabaseException or SchemaFirstException or ArgumentException)
         {
-            return JsonRawQuery.Read(row, ordinal, column with { Type = RawColumnType.String, IsList = false });
+            return row.Describe(ordinal);
         }
     }
 

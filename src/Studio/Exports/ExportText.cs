@@ -39,11 +39,24 @@ internal static class ExportText
 
     private static JsonNode? Plain(JsonNode? value) => value switch
     {
-        JsonObject tagged when tagged["$type"]?.ToString() == "Json" => JsonNode.Parse(tagged["value"]!.ToString()),
+        JsonObject tagged when tagged["$type"]?.ToString() == "Json" => Document(tagged["value"]!.ToString()),
         JsonObject tagged => tagged["value"]?.DeepClone(),
         JsonArray list => new JsonArray([.. list.Select(Plain)]),
         _ => value?.DeepClone(),
     };
+
+    // SQLite keeps any text in such a column.
+    private static JsonNode? Document(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
+    }
 
     private static string Quoted(string text) => text.Length > 0 && !text.AsSpan().ContainsAny("\",\r\n ") ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

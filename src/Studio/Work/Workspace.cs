@@ -80,6 +80,6 @@ internal sealed class Workspace(IStudioSource source, StudioOptions options) : I
         var model = MetadataBuilder.FromSchema(schema.Model, withIgnored: true);
         var tracer = new StatementTracer();
         return new Desk(
-            schema, new QueryEngine(model, database), new QueryEngine(model, database, new ClientOptions { ShowParameters = true, OnQuery = tracer.Record }), tracer);
+            schema, new QueryEngine(model, database, new ClientOptions { ShowsUnreadable = true }), new QueryEngine(model, database, new ClientOptions { ShowsUnreadable = true, ShowParameters = true, OnQuery = tracer.Record }), tracer);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AggregatePlan(AggregateQuery query, SqlDialect dialect) : 
     private readonly SqlStatement _statement = AggregateCompiler.Compile(query, dialect);
     private int _expected;
 
-    public override RecordFactory CreateJsonFactory() => new JsonAggregateFactory(query.Columns);
+    public override RecordFactory CreateJsonFactory(bool showsUnreadable) => new JsonAggregateFactory(query.Columns);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)

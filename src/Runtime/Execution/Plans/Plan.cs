@@ -24,7 +24,8 @@ internal abstract class Plan
     public virtual object? Demand(object? record) => record;
 
     /// <summary>A factory that makes JSON of the answer.</summary>
-    public virtual RecordFactory CreateJsonFactory() => Selection is { } selection ? new JsonRecordFactory(selection) : NoRecords.Factory;
+    /// <param name="showsUnreadable">True to show values that cannot be read, instead of failing.</param>
+    public virtual RecordFactory CreateJsonFactory(bool showsUnreadable) => Selection is { } selection ? new JsonRecordFactory(selection, showsUnreadable) : NoRecords.Factory;
 
     /// <summary>Answers one request.</summary>
     public abstract ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory);
