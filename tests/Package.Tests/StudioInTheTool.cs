@@ -24,7 +24,7 @@ public sealed class StudioInTheTool(PackedFeed feed)
             var address = new Uri(said["Studio is at ".Length..]);
             using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(address, "/") };
             var page = await browser.GetStringAsync(address);
-            var script = page.Split('"').Single(static part => part.StartsWith("/assets/", StringComparison.Ordinal) && part.EndsWith(".js", StringComparison.Ordinal));
+            var script = page.Split('"').First(static part => part.StartsWith("/assets/", StringComparison.Ordinal) && part.EndsWith(".js", StringComparison.Ordinal));
             using var file = await browser.GetAsync(script);
             Assert.Equal(("text/javascript", HttpStatusCode.OK), (file.Content.Headers.ContentType!.MediaType, file.StatusCode));
             Assert.True((await file.Content.ReadAsByteArrayAsync()).Length > 10_000);
