@@ -198,44 +198,37 @@ public abstract class DatabaseConnection : IAsyncDisposable
     private async ValueTask<ResultReader> ObserveQueryAsync(
         OperationTelemetry operation, SqlStatement? statement, string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
-        // What is told of the parameters is told at the end: by then their room has others in it.
-        ReadOnlyMemory<SqlParameter> kept = parameters.ToArray();
-        var telemetry = operation.Begin(sql, kept);
-        var text = telemetry.Comment(sql);
+        var observed = ObservedStatement.Begin(operation, statement, sql, parameters);
         try
         {
-            var start = statement is null ? StartRawAsync(text, kept, cancellation)
-                : ReferenceEquals(text, sql) ? StartAsync(statement, kept, cancellation)
-                : StartAsync(statement.With(text), kept, cancellation);
-            var reader = await start.ConfigureAwait(false);
-            reader.Observe(telemetry);
+            var reader = await (observed.Statement is { } planned
+                ? StartAsync(planned, observed.Parameters, cancellation)
+                : StartRawAsync(observed.Text, observed.Parameters, cancellation)).ConfigureAwait(false);
+            reader.Observe(observed.Telemetry);
             return reader;
         }
         catch (Exception exception)
         {
-            throw Fail(exception, telemetry, cancellation);
+            throw Fail(exception, observed.Telemetry, cancellation);
         }
     }
 
     private async ValueTask<long> ObserveExecuteAsync(
         OperationTelemetry operation, SqlStatement? statement, string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
-        ReadOnlyMemory<SqlParameter> kept = parameters.ToArray();
-        var telemetry = operation.Begin(sql, kept);
-        var text = telemetry.Comment(sql);
+        var observed = ObservedStatement.Begin(operation, statement, sql, parameters);
         try
         {
-            var run = statement is null ? RunRawAsync(text, kept, cancellation)
-                : ReferenceEquals(text, sql) ? RunAsync(statement, kept, cancellation)
-                : RunAsync(statement.With(text), kept, cancellation);
-            var rows = await run.ConfigureAwait(false);
-            telemetry.Touched(rows);
-            telemetry.End();
+            var rows = await (observed.Statement is { } planned
+                ? RunAsync(planned, observed.Parameters, cancellation)
+                : RunRawAsync(observed.Text, observed.Parameters, cancellation)).ConfigureAwait(false);
+            observed.Telemetry.Touched(rows);
+            observed.Telemetry.End();
             return rows;
         }
         catch (Exception exception)
         {
-            throw Fail(exception, telemetry, cancellation);
+            throw Fail(exception, observed.Telemetry, cancellation);
         }
     }
 

@@ -23,7 +23,13 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     private Exception? _failure;
     private bool _isClosed;
 
-    private DatabaseTransaction(DatabaseConnection connection, DeadlinePool deadlines, CancellationTokenSource lifetime, TimeSpan timeout, OperationTelemetry? telemetry)
+    /// <summary>A transaction that a connection has begun.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="deadlines">Where its deadline goes back to.</param>
+    /// <param name="lifetime">Its deadline, not yet set.</param>
+    /// <param name="timeout">How long it may last.</param>
+    /// <param name="telemetry">Who is told of it.</param>
+    internal DatabaseTransaction(DatabaseConnection connection, DeadlinePool deadlines, CancellationTokenSource lifetime, TimeSpan timeout, OperationTelemetry? telemetry)
     {
         (_connection, _deadlines, _lifetime, _timeout, _telemetry) = (connection, deadlines, lifetime, timeout, telemetry);
         if (timeout != Timeout.InfiniteTimeSpan)
@@ -49,66 +55,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     /// <exception cref="TransactionException">It could not begin in time (P2028), or the database has no such isolation level (P2023).</exception>
     public static ValueTask<DatabaseTransaction> BeginAsync(
         Database database, IsolationLevel isolation, TimeSpan maxWait, TimeSpan timeout, CancellationToken cancellation) =>
-        BeginAsync(database, isolation, maxWait, timeout, stopsAtFailure: false, null, cancellation);
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal static async ValueTask<DatabaseTransaction> BeginAsync(
-        Database database,
-        IsolationLevel isolation,
-        TimeSpan maxWait,
-        TimeSpan timeout,
-        bool stopsAtFailure,
-        OperationTelemetry? telemetry,
-        CancellationToken cancellation)
-    {
-        if (!database.Supports(isolation))
-        {
-            throw new TransactionException("P2023", $"The database has no isolation level '{isolation}'");
-        }
-
-        var waiting = database.Deadlines.Rent();
-        var link = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), waiting);
-        DatabaseConnection? connection = null;
-        try
-        {
-            if (maxWait != Timeout.InfiniteTimeSpan)
-            {
-                waiting.CancelAfter(maxWait);
-            }
-
-            connection = telemetry is null
-                ? await database.ConnectAsync(waiting.Token).ConfigureAwait(false)
-                : await telemetry.Engine.ConnectAsync(database, telemetry, waiting.Token).ConfigureAwait(false);
-            await connection.BeginAsync(isolation, waiting.Token).ConfigureAwait(false);
-            if (telemetry?.Engine.TransactionLogger is { } logger)
-            {
-                TelemetryLog.TransactionBegun(logger, isolation);
-            }
-
-            await link.DisposeAsync().ConfigureAwait(false);
-            var lifetime = waiting.TryReset() ? waiting : database.Deadlines.Rent();
-            return new DatabaseTransaction(connection, database.Deadlines, lifetime, timeout, telemetry) { StopsAtFailure = stopsAtFailure };
-        }
-        catch (Exception exception)
-        {
-            await link.DisposeAsync().ConfigureAwait(false);
-            database.Deadlines.Return(waiting);
-            if (connection is not null)
-            {
-                await connection.DisposeAsync().ConfigureAwait(false);
-            }
-
-            if (exception is OperationCanceledException && !cancellation.IsCancellationRequested)
-            {
-                throw new TransactionException("P2028", $"No transaction could be begun within {maxWait.TotalMilliseconds} ms: end others sooner, or allow a longer 'MaxWait'", exception)
-                {
-                    IsTransient = true,
-                };
-            }
-
-            throw exception is DatabaseException error ? ErrorTranslation.Translate(error, null) : exception;
-        }
-    }
+        TransactionStart.BeginAsync(database, isolation, maxWait, timeout, stopsAtFailure: false, null, cancellation);
 
     /// <summary>Keeps what was written.</summary>
     /// <exception cref="TransactionException">The transaction is over already (P2028), or lost against another one (P2034).</exception>

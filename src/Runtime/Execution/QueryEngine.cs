@@ -80,7 +80,7 @@ public sealed class QueryEngine
     internal ValueTask<DatabaseTransaction> BeginAsync(TransactionOptions options, bool isBatch, OperationTelemetry? telemetry, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(SchemaClient));
-        return DatabaseTransaction.BeginAsync(
+        return TransactionStart.BeginAsync(
             Database,
             options.IsolationLevel ?? System.Data.IsolationLevel.Unspecified,
             options.MaxWait,
