@@ -34,7 +34,7 @@ internal static class CallersCurve
             }
         }
 
-        GrowthTable.Print($"PostgreSql: callers at once, {title}", [.. Callers.Select((callers, index) => (callers, 1.0, best[index]))]);
+        GrowthTable.Print($"PostgreSql: callers at once, {title}", [.. Callers.Select((callers, index) => new GrowthRow(callers, 1, best[index], 0, 0))]);
     }
 
     private static async Task<double> RoundAsync(int callers, Func<int, Task> request)

@@ -18,12 +18,14 @@ internal static class GrowthRun
         {
             await using var database = await BenchDatabase.CreateAsync(kind, settings);
             await using var db = database.Client();
-            var contestant = Lineup.SchemaFirst(database);
-            await using (contestant)
+            await using (var contestant = Lineup.SchemaFirst(database))
             {
-                foreach (var (name, title, points) in Curves(contestant, db).Where(curve => Wanted(curve.Name)))
+                // By hand on a copy of its own, because what creates rows would lock the other out.
+                await using var copy = await BenchDatabase.CreateAsync(kind, settings);
+                await using var byHand = Lineup.Ado(copy);
+                foreach (var (name, title, points) in Curves(contestant, byHand, db).Where(curve => Wanted(curve.Name)))
                 {
-                    await BestOf.RunAsync($"{kind}: {title}", points);
+                    await BestOf.RunAsync($"{kind}: {title}", points, inProcess: kind == DatabaseKind.Sqlite);
                 }
             }
 
@@ -41,22 +43,30 @@ internal static class GrowthRun
         bool Wanted(string name) => names.Count == 0 || names.Contains(name);
     }
 
-    private static IEnumerable<(string Name, string Title, GrowthPoint[] Points)> Curves(Contestant contestant, MagazineDb db)
+    private static IEnumerable<(string Name, string Title, GrowthPoint[] Points)> Curves(Contestant contestant, Contestant byHand, MagazineDb db)
     {
-        yield return ("rows", "rows read", [.. Rows.Select(rows => new GrowthPoint(rows, rows, _ => contestant.Reads.FirstAsync(rows)))]);
+        yield return ("rows", "rows read", [.. Rows.Select(rows => new GrowthPoint(rows, rows, _ => contestant.Reads.FirstAsync(rows), _ => byHand.Reads.FirstAsync(rows)))]);
         yield return ("stream", "rows streamed", [.. Rows.Select(rows => new GrowthPoint(rows, rows, _ => StreamAsync(db, rows)))]);
         yield return ("depth", "levels of include, 200 rows each", [.. Enumerable.Range(1, 4).Select(depth =>
             new GrowthPoint(depth, Seed.Roots + (depth * Seed.SectionsPerLevel), _ => SectionsAsync(db, depth)))]);
-        yield return ("list", "values in a list", [.. Lengths.Select(length => new GrowthPoint(length, length, turn => contestant.Reads.InListAsync(Turns.Ids(turn, length))))]);
+        yield return ("list", "values in a list", [.. Lengths.Select(length =>
+            new GrowthPoint(length, length, turn => contestant.Reads.InListAsync(Turns.Ids(turn, length)), turn => byHand.Reads.InListAsync(Turns.Ids(turn, length))))]);
 
         // Lists of 16 lengths around the size: what a program does whose lists come from its users.
         yield return ("lengths", "values in a list, another length each time", [.. Lengths.Select(length =>
             new GrowthPoint(length, length + 7.5, turn => contestant.Reads.InListAsync(Turns.Ids(turn, length + (turn % 16)))))]);
-        yield return ("lists", "values in each of two lists", [.. Lengths.Select(length => new GrowthPoint(length, 2 * length, turn => TwoListsAsync(db, Turns.Ids(turn, length))))]);
+        yield return ("lists", "values in each of two lists, in one and not in the other", [.. Lengths.Select(length => new GrowthPoint(length, 2 * length, turn => TwoListsAsync(db, Turns.Ids(turn, length))))]);
+
+        // Each row is compared with the whole list: a unit is a row or a value, because the sum of both is what a hash of the list costs.
+        yield return ("scanned", "values in a list, column without an index", [.. Lengths.Select(length => new GrowthPoint(length, Seed.Articles + length, turn => ScanAsync(db, Turns.Ids(turn, length))))]);
         yield return ("created", "rows created at once", [.. Rows.Select(rows =>
         {
             var texts = Enumerable.Range(0, rows).Select(static row => Turns.Texts[row % Turns.Texts.Length]).ToArray();
-            return new GrowthPoint(rows, rows, turn => contestant.Writes.CreateManyAsync(Turns.Article(turn), Turns.Writer(turn), texts));
+            return new GrowthPoint(
+                rows,
+                rows,
+                turn => contestant.Writes.CreateManyAsync(Turns.Article(turn), Turns.Writer(turn), texts),
+                turn => byHand.Writes.CreateManyAsync(Turns.Article(turn), Turns.Writer(turn), texts));
         })]);
     }
 
@@ -81,4 +91,6 @@ internal static class GrowthRun
 
     private static async ValueTask<long> TwoListsAsync(MagazineDb db, int[] ids) =>
         (await db.Article.FindManyAsync(new() { Where = new() { Id = new() { In = ids }, WriterId = new() { NotIn = ids } } })).Count;
+
+    private static async ValueTask<long> ScanAsync(MagazineDb db, int[] reads) => await db.Article.CountAsync(new() { Where = new() { Reads = new() { In = reads } } });
 }

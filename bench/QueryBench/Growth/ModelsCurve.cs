@@ -36,7 +36,7 @@ internal static class ModelsCurve
         string[] titles = ["start of the process to the first row", "first query of the first model", "first query of a second model"];
         for (var figure = 0; figure < titles.Length; figure++)
         {
-            GrowthTable.Print($"models in the schema, {titles[figure]}", [.. Models.Select((models, index) => (models, 1.0, best[index, figure]))]);
+            GrowthTable.Print($"models in the schema, {titles[figure]}", [.. Models.Select((models, index) => new GrowthRow(models, 1, best[index, figure], 0, 0))]);
         }
     }
 
@@ -49,8 +49,10 @@ internal static class ModelsCurve
         await File.WriteAllTextAsync(Path.Combine(folder, "Records.cs"), ModelsProgram.Records(models));
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), ModelsProgram.Start(models));
         var clock = Stopwatch.StartNew();
-        await ProcessAsync("dotnet", ["build", folder, "-c", "Release", "-v", "q", "-nologo", "-m:1", "-o", Path.Combine(folder, "out")]);
-        var program = Path.Combine(folder, "out", "Models.dll");
+
+        // What the program stands on was built with this one.
+        await ProcessAsync("dotnet", ["build", folder, "-c", "Release", "-v", "q", "-nologo", "-m:1", "-p:BuildProjectReferences=false", "-p:RunAnalyzers=false"]);
+        var program = Path.Combine(folder, "bin", "Release", "net10.0", "Models.dll");
         Console.WriteLine($"{models} models: built in {clock.Elapsed.TotalSeconds:F0} s, {Figures.Bytes(new FileInfo(program).Length)}");
         await ProcessAsync("dotnet", [program, "create"]);
         return program;
