@@ -15,7 +15,8 @@ builder.Services.AddProblemDetails();
 if (builder.Configuration["OTEL"] == "console")
 {
     builder.Services.AddOpenTelemetry()
-        .WithTracing(static tracing => tracing.AddSource("SchemaFirst").AddConsoleExporter())
+        // The requests' own source as well: queries are parts of them, and of what is not recorded no part is.
+        .WithTracing(static tracing => tracing.AddSource("Microsoft.AspNetCore", "SchemaFirst").AddConsoleExporter())
         .WithMetrics(static metrics => metrics.AddMeter("SchemaFirst").AddConsoleExporter());
 }
 
