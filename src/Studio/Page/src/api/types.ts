@@ -164,13 +164,18 @@ export interface Script {
 
 export interface Migration extends Script {
   name: string;
-  state: 'applied' | 'pending' | 'failed' | 'rolledBack';
-  appliedAt?: string;
+  state: 'applied' | 'pending' | 'failed' | 'rolledBack' | 'missing';
+  appliedAt?: string | null;
+  /** The file is not the one that was applied. */
+  edited?: boolean;
+  logs?: string | null;
 }
 
 export interface Migrations {
   folder?: string;
   migrations: Migration[];
+  /** Why drift cannot be known. */
+  problem?: { code: string; message: string; remedy?: string };
   drift: Script | null;
   pending: Script | null;
 }

@@ -1,5 +1,6 @@
-import { autoUpdate, FloatingPortal, flip, offset, shift, useFloating } from '@floating-ui/react';
+import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Field, Model, Schema, Value } from '../api/types';
 import { isTagged } from '../api/values';
 import { stageCell } from '../grid/actions';
@@ -108,8 +109,8 @@ export function CellEditor({ anchor, model, schema, line, field, typed, onDone }
   };
   const name = `Edit ${field.name}`;
 
-  return (
-    <FloatingPortal>
+  // Into the body at once: the next key that is typed has to find the editor there.
+  return createPortal(
       <div
         ref={element => { refs.setFloating(element); box.current = element; }} className="editor" role="group" aria-label={name}
         style={{ ...floatingStyles, minWidth: width }} onKeyDown={keys} onBlur={leave}
@@ -147,9 +148,8 @@ export function CellEditor({ anchor, model, schema, line, field, typed, onDone }
             <button type="button" className="button small primary" onClick={() => accept({ rows: 0, columns: 0 })}>OK</button>
           </div>
         )}
-      </div>
-    </FloatingPortal>
-  );
+      </div>,
+    document.body);
 }
 
 /** The foreign key's new values for a picked record. */

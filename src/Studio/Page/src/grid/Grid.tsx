@@ -148,7 +148,6 @@ export function Grid(props: Props) {
             const target = spot(event);
             if (target && event.button === 0) {
               onRange(event.shiftKey ? { anchor: range.anchor, focus: target } : { anchor: target, focus: target });
-              requestAnimationFrame(focusGrid);
             }
           }}
           onMouseMove={event => {

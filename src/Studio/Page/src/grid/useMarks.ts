@@ -33,9 +33,10 @@ export function useMarks(lines: Lines): Marks {
 
   const toggle = useCallback((id: string, shift: boolean) => {
     const all = loaded();
+    const anchor = last.current;
     setMarked(before => {
       const next = new Map(before);
-      const from = all.findIndex(line => line.id === last.current);
+      const from = all.findIndex(line => line.id === anchor);
       const to = all.findIndex(line => line.id === id);
       if (shift && from >= 0 && to >= 0) {
         for (const line of all.slice(Math.min(from, to), Math.max(from, to) + 1)) {

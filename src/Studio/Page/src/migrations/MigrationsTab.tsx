@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Clock, GitBranch, RotateCcw, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleX, Clock, FileQuestion, GitBranch, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { studio } from '../api/studio';
 import type { Migration, Script } from '../api/types';
@@ -11,6 +11,7 @@ const states = {
   applied: { word: 'applied', badge: 'badge good', icon: CircleCheck },
   pending: { word: 'pending', badge: 'badge warn', icon: Clock },
   failed: { word: 'failed', badge: 'badge bad', icon: CircleX },
+  missing: { word: 'only in the database', badge: 'badge bad', icon: FileQuestion },
   rolledBack: { word: 'rolled back', badge: 'badge', icon: RotateCcw },
 };
 
@@ -31,9 +32,10 @@ export function MigrationsTab() {
     <div className="migrations">
       <h1>Migrations</h1>
       {data.folder !== undefined && <p className="soft"><code>{data.folder}</code></p>}
+      {data.problem && <div className="note warn" role="note"><TriangleAlert size={15} /><span>{data.problem.message}{data.problem.remedy !== undefined && <>. {data.problem.remedy}</>} <span className="badge">{data.problem.code}</span></span></div>}
       {data.drift
         ? <Changes title="The database has drifted" script={data.drift} bad>Something changed the database beside its migrations. This SQL is what changed.</Changes>
-        : data.migrations.length > 0 && <p className="note good"><CircleCheck size={15} />The database is as its migrations left it.</p>}
+        : data.migrations.length > 0 && !data.problem && <p className="note good"><CircleCheck size={15} />The database is as its migrations left it.</p>}
       {data.pending && <Changes title="Not in a migration yet" script={data.pending}>The schema has these changes; <code>schemafirst migrate dev</code> writes a migration of them.</Changes>}
       {data.migrations.length === 0 && <Empty title="There are no migrations" icon={<GitBranch size={24} />}><p>Nothing is in the folder, and the database knows of none. <code>schemafirst migrate dev</code> begins with one.</p></Empty>}
       <ol className="migration-list">
@@ -49,11 +51,11 @@ function Entry({ migration }: { migration: Migration }) {
   return (
     <li className={`migration ${migration.state}`}>
       <button type="button" className="migration-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon size={16} aria-hidden /><strong>{migration.name}</strong><span className={badge}>{word}</span>
+        <Icon size={16} aria-hidden /><strong>{migration.name}</strong><span className={badge}>{word}</span>{migration.edited === true && <span className="badge warn">edited since it was applied</span>}
         {migration.risks.length > 0 && <span className="badge warn"><TriangleAlert size={11} />{migration.risks.length}</span>}
-        <span className="spacer" />{migration.appliedAt !== undefined && <span className="faint">{dateText(migration.appliedAt)}</span>}
+        <span className="spacer" />{typeof migration.appliedAt === 'string' && <span className="faint">{dateText(migration.appliedAt)}</span>}
       </button>
-      {open && <><Risks script={migration} /><pre className="migration-sql" tabIndex={0} aria-label={`SQL of ${migration.name}`}>{migration.sql}</pre></>}
+      {open && <><Risks script={migration} />{typeof migration.logs === 'string' && migration.logs !== '' && <pre className="migration-sql problem">{migration.logs}</pre>}<pre className="migration-sql" tabIndex={0} aria-label={`SQL of ${migration.name}`}>{migration.sql}</pre></>}
     </li>
   );
 }
