@@ -7,6 +7,8 @@ public abstract class GuardPages(Chromium chromium)
 {
     private const string Hostile = """<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{7*7}}javascript:alert(1)'"--""";
 
+    private static readonly System.Text.Json.JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     protected abstract Ground NewGround();
 
     private Task<Site> OpenAsync() => Site.OpenAsync(chromium, NewGround());
@@ -17,10 +19,10 @@ public abstract class GuardPages(Chromium chromium)
         await using var site = await OpenAsync();
         var (screen, page) = (site.Screen, site.Screen.Page);
         var text = JsonValue.Create(Hostile)!.ToJsonString();
-        await screen.QueryAsync("User", "createOne", $$"""
-            {"data":{"email":{{text}},"name":{{text}},"profile":{"create":{"bio":{{text}},"settings":{"$type":"Json","value":{{JsonValue.Create(text)!.ToJsonString()}}},
-            "avatar":{"$type":"Bytes","value":"{{Convert.ToBase64String("<svg onload=alert(1)>"u8)}}"}}},"posts":{"create":[{"slug":{{text}},"title":{{text}},"content":{{text}},"categories":{"create":[{"name":{{text}}}]},
-            "comments":{"create":[{"text":{{text}},"authorId":1}]}}]}}}
+        await screen.QueryAsync("User", "createOne", $$$"""
+            {"data":{"email":{{{text}}},"name":{{{text}}},"profile":{"create":{"bio":{{{text}}},"settings":{"$type":"Json","value":{{{JsonValue.Create(JsonValue.Create(Hostile)!.ToJsonString(Plain))!.ToJsonString()}}}},
+            "avatar":{"$type":"Bytes","value":"{{{Convert.ToBase64String("<svg onload=alert(1)>"u8)}}}"} } },"posts":{"create":[{"slug":{{{text}}},"title":{{{text}}},"content":{{{text}}},"categories":{"create":[{"name":{{{text}}} }]},
+            "comments":{"create":[{"text":{{{text}}},"authorId":1}]} }]} } }
             """);
         foreach (var (model, field) in new[] { ("User", "name"), ("Profile", "bio"), ("Profile", "settings"), ("Post", "title"), ("Category", "name"), ("Comment", "text") })
         {
@@ -38,7 +40,7 @@ public abstract class GuardPages(Chromium chromium)
         await screen.TableAsync("User");
         await page.Locator(".v-follow").Last.ClickAsync();
         await screen.GoAsync("/sql");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "SQL" }).FillAsync("SELECT * FROM users");
+        await screen.WriteAsync("SQL", "SELECT * FROM users");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.GetByRole(AriaRole.Grid)).ToContainTextAsync("<script>");
         await screen.GoAsync("/table/User?search=" + Uri.EscapeDataString(Hostile));
@@ -98,7 +100,7 @@ public abstract class GuardPages(Chromium chromium)
             await page.Keyboard.PressAsync("Enter");
             await Expect(page.GetByText("Studio was started read-only")).ToBeVisibleAsync();
             await screen.GoAsync("/sql");
-            await page.GetByRole(AriaRole.Textbox, new() { Name = "SQL" }).FillAsync("DELETE FROM users");
+            await screen.WriteAsync("SQL", "DELETE FROM users");
             await page.Keyboard.PressAsync("Control+Enter");
             await Expect(page.GetByRole(AriaRole.Region).GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
             await screen.TableAsync("User");
@@ -113,7 +115,7 @@ public abstract class GuardPages(Chromium chromium)
         var (screen, page) = (site.Screen, site.Screen.Page);
         await Expect(page.Locator(".side-item").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Control+k");
-        await Expect(page.GetByLabel("Search models and commands")).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Command palette" })).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("categ");
         await page.Keyboard.PressAsync("Enter");
         await Expect(screen.Cell(0, "name")).ToBeVisibleAsync();

@@ -61,7 +61,7 @@ public abstract class ToolPages(Chromium chromium)
         var (screen, page) = (site.Screen, site.Screen.Page);
         await screen.GoAsync("/console");
         var json = page.GetByRole(AriaRole.Textbox, new() { Name = "Query in JSON" });
-        await json.FillAsync("""{"modelName":"User","action":"findMany","query":{"arguments":{"where":{"email":{"endsWith":"@example.org"}},"orderBy":[{"id":"asc"}]},"selection":{"$scalars":true}}}""");
+        await screen.WriteAsync("Query in JSON", """{"modelName":"User","action":"findMany","query":{"arguments":{"where":{"email":{"endsWith":"@example.org"}},"orderBy":[{"id":"asc"}]},"selection":{"$scalars":true}}}""");
         await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Query in C#" })).ToContainTextAsync("EndsWith = \"@example.org\"");
         await page.Keyboard.PressAsync("Control+Enter");
         var answer = page.GetByRole(AriaRole.Grid, new() { Name = "Rows of the answer" });
@@ -77,7 +77,7 @@ public abstract class ToolPages(Chromium chromium)
         await screen.Button("History").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Menuitem)).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Escape");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "Query in C#" }).FillAsync("await db.Category.FindManyAsync(new() { Where = new() { Name = new() { Contains = \"oo\" } } });");
+        await screen.WriteAsync("Query in C#", "await db.Category.FindManyAsync(new() { Where = new() { Name = new() { Contains = \"oo\" } } });");
         await Expect(json).ToContainTextAsync("\"contains\": \"oo\"");
         await screen.Button("Run").ClickAsync();
         await Expect(answer).ToContainTextAsync("Cooking");
@@ -89,7 +89,7 @@ public abstract class ToolPages(Chromium chromium)
         await using var site = await OpenAsync();
         var (screen, page) = (site.Screen, site.Screen.Page);
         await screen.GoAsync("/console");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "Query in JSON" }).FillAsync("""{"modelName":"User","action":"findMany","query":{"arguments":{"where":{"nobody":1}},"selection":{"$scalars":true}}}""");
+        await screen.WriteAsync("Query in JSON", """{"modelName":"User","action":"findMany","query":{"arguments":{"where":{"nobody":1}},"selection":{"$scalars":true}}}""");
         await screen.Button("Run").ClickAsync();
         await Expect(page.Locator(".console-answer [role=alert]")).ToContainTextAsync("nobody");
         await Expect(page.Locator(".console-answer [role=alert]")).ToContainTextAsync("P2009");
@@ -101,16 +101,15 @@ public abstract class ToolPages(Chromium chromium)
         await using var site = await OpenAsync();
         var (screen, page) = (site.Screen, site.Screen.Page);
         await screen.GoAsync("/sql");
-        var editor = page.GetByRole(AriaRole.Textbox, new() { Name = "SQL" });
-        await editor.FillAsync("SELECT email, name FROM users ORDER BY email");
+        await screen.WriteAsync("SQL", "SELECT email, name FROM users ORDER BY email");
         await page.Keyboard.PressAsync("Control+Enter");
         var answer = page.GetByRole(AriaRole.Grid, new() { Name = "Rows of the answer" });
         await Expect(answer.GetByRole(AriaRole.Row)).ToHaveCountAsync(4);
         await Expect(answer.Locator(".v-null")).ToHaveCountAsync(1);
-        await editor.FillAsync("UPDATE users SET name = 'E' WHERE name IS NULL");
+        await screen.WriteAsync("SQL", "UPDATE users SET name = 'E' WHERE name IS NULL");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.GetByText("Done: 1 row changed")).ToBeVisibleAsync();
-        await editor.FillAsync("SELEKT");
+        await screen.WriteAsync("SQL", "SELEKT");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Answer of the SQL" }).GetByRole(AriaRole.Alert)).ToContainTextAsync("SELEKT");
     }
@@ -144,7 +143,8 @@ public abstract class ToolPages(Chromium chromium)
     [BrowserFact]
     public async Task Shows_the_state_of_migrations()
     {
-        await using var site = await Site.OpenAsync(chromium, NewGround(), Site.Large, seed: false);
+        var ground = NewGround();
+        await using var site = await Site.OpenAsync(chromium, ground, Site.Large(ground), seed: false);
         var (screen, page) = (site.Screen, site.Screen.Page);
         await screen.GoAsync("/migrations");
         await Expect(page.Locator(".migration").First).ToBeVisibleAsync(new() { Timeout = 20000 });
@@ -155,16 +155,17 @@ public abstract class ToolPages(Chromium chromium)
     [BrowserFact]
     public async Task Opens_the_large_schema()
     {
-        await using var site = await Site.OpenAsync(chromium, NewGround(), Site.Large, seed: false);
+        var ground = NewGround();
+        await using var site = await Site.OpenAsync(chromium, ground, Site.Large(ground), seed: false);
         var (screen, page) = (site.Screen, site.Screen.Page);
         await screen.GoAsync("/schema");
         await Expect(page.Locator(".er-node").First).ToBeVisibleAsync();
-        await page.GetByLabel("Search the diagram").FillAsync("product");
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("Relations");
         var models = page.GetByRole(AriaRole.List, new() { Name = "Models" }).GetByRole(AriaRole.Button);
         var count = await models.CountAsync();
-        Assert.True(count > 50, $"{count} models");
+        Assert.True(count > (ground.IsServer ? 50 : 1), $"{count} models");
+        await page.GetByLabel("Search the diagram").FillAsync((await models.Nth(count / 2).Locator(".side-name").TextContentAsync())!);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("Columns");
         foreach (var index in Enumerable.Range(0, count).Where(static index => index % 9 == 0))
         {
             await models.Nth(index).ClickAsync();

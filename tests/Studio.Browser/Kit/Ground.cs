@@ -50,7 +50,11 @@ public abstract class Ground : IAsyncDisposable
         /// <inheritdoc/>
         public override ValueTask DisposeAsync()
         {
-            Directory.Delete(_folder, recursive: true);
+            if (Directory.Exists(_folder))
+            {
+                Directory.Delete(_folder, recursive: true);
+            }
+
             return ValueTask.CompletedTask;
         }
     }

@@ -90,6 +90,16 @@ public sealed class Screen : IAsyncDisposable
         await Page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Writes over what a code editor holds, by keys as a user does.</summary>
+    public async Task WriteAsync(string editor, string text)
+    {
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = editor, Exact = true }).ClickAsync();
+        await Page.Keyboard.PressAsync("Control+a");
+        await Page.Keyboard.TypeAsync("x");
+        await Page.Keyboard.PressAsync("Backspace");
+        await Page.Keyboard.InsertTextAsync(text);
+    }
+
     /// <summary>Opens the review and saves.</summary>
     public async Task SaveAsync()
     {

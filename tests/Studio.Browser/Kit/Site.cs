@@ -22,8 +22,13 @@ public sealed class Site : IAsyncDisposable
     /// <summary>The blog's records.</summary>
     public static string Blog { get; } = Path.Combine(Repository, "examples", "Blog");
 
-    /// <summary>The records of the large example: the one with a folder of migrations.</summary>
-    public static string Large { get; } = Directory.GetDirectories(Path.Combine(Repository, "examples")).First(static folder => Directory.Exists(Path.Combine(folder, "migrations")));
+    /// <summary>The records of the largest example with migrations that runs on a database: for PostgreSQL a real-world schema.</summary>
+    public static string Large(Ground ground) => Directory.GetDirectories(Path.Combine(Repository, "examples"))
+        .Where(static folder => Directory.Exists(Path.Combine(folder, "migrations")))
+        .Select(static folder => (Folder: folder, Files: Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)))
+        .Where(example => example.Files.Any(file => File.ReadAllText(file) is var text && text.Contains("[Datasource(", StringComparison.Ordinal)
+            && text.Contains(ground.IsServer ? "Provider.PostgreSql" : "Provider.Sqlite", StringComparison.Ordinal)))
+        .MaxBy(static example => example.Files.Length).Folder;
 
     /// <summary>The window.</summary>
     public Screen Screen => _screen!;

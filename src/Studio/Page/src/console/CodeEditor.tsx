@@ -48,6 +48,25 @@ const colours = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--fg-faint)', fontStyle: 'italic' },
 ]);
 
+// Where a coloured text is typed over, Chromium keeps its colour by an inline style, which the policy refuses: the editor writes the new text itself.
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(event, editor) {
+    const { from, to } = editor.state.selection.main;
+    const text = event.data;
+    if (event.inputType !== 'insertText' || text === null || from === to || editor.composing) {
+      return false;
+    }
+
+    event.preventDefault();
+    const insert = () => editor.state.update({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, userEvent: 'input.type' });
+    if (!editor.state.facet(EditorView.inputHandler).some(handler => handler(editor, from, to, text, insert))) {
+      editor.dispatch(insert());
+    }
+
+    return true;
+  },
+});
+
 function languageOf({ language, dialect, tables }: Props): Extension {
   switch (language) {
     case 'json':
@@ -83,7 +102,7 @@ export function CodeEditor(props: Props) {
           keymap.of([{ key: 'Mod-Enter', run: () => { latest.current.onRun?.(); return latest.current.onRun !== undefined; } }]),
           lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightActiveLine(),
           keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
-          EditorView.lineWrapping, theme, syntaxHighlighting(colours), languageOf(latest.current), ghost(latest.current.placeholder ?? ''),
+          EditorView.lineWrapping, typeOver, theme, syntaxHighlighting(colours), languageOf(latest.current), ghost(latest.current.placeholder ?? ''),
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorView.updateListener.of(update => update.docChanged && latest.current.onChange?.(update.state.doc.toString())),
         ],

@@ -40,6 +40,7 @@ function OpenPalette() {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector('input')?.focus(); // the list around it can be focused too, and stands before it
     return () => element?.close();
   }, []);
   const run = (what: () => void) => {

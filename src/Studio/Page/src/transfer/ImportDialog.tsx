@@ -90,7 +90,7 @@ export function ImportDialog({ model, schema, onClose }: Props) {
       )}
       {problem !== null && <div className="note bad" role="alert">{problem}</div>}
       {checked !== null && <div className="note good" role="status">All {checked} rows can be written. Nothing has been yet.</div>}
-      {[...problems.slice(0, 8), ...failures.slice(0, 8).map(failure => ({ row: (failure.row ?? 0), field: failure.field ?? '', message: failure.message }))].map((fault, index) => (
+      {[...problems.slice(0, 8), ...failures.slice(0, 8).map(failure => ({ row: (failure.row ?? 0) + 1, field: failure.field ?? '', message: failure.message }))].map((fault, index) => (
         <div key={index} className="note bad" role="alert">Row {fault.row}{fault.field !== '' && `, ${fault.field}`}: {fault.message}</div>
       ))}
       {problems.length > 8 && <p className="problem">and {problems.length - 8} more</p>}
