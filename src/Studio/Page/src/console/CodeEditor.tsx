@@ -83,6 +83,8 @@ export function CodeEditor(props: Props) {
   const { label, value, focus = false } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  /** Texts told to the owner that have not come back as its value yet: one that comes back late must not undo what was typed since. */
+  const told = useRef<string[]>([]);
   const latest = useRef(props);
   latest.current = props;
 
@@ -104,7 +106,13 @@ export function CodeEditor(props: Props) {
           keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
           EditorView.lineWrapping, typeOver, theme, syntaxHighlighting(colours), languageOf(latest.current), ghost(latest.current.placeholder ?? ''),
           EditorView.contentAttributes.of({ 'aria-label': label }),
-          EditorView.updateListener.of(update => update.docChanged && latest.current.onChange?.(update.state.doc.toString())),
+          EditorView.updateListener.of(update => {
+            if (update.docChanged && latest.current.onChange) {
+              const text = update.state.doc.toString();
+              told.current.push(text);
+              latest.current.onChange(text);
+            }
+          }),
         ],
       }),
     });
@@ -122,7 +130,9 @@ export function CodeEditor(props: Props) {
 
   useEffect(() => {
     const editor = view.current;
-    if (editor && editor.state.doc.toString() !== value) {
+    const at = told.current.indexOf(value);
+    told.current = at < 0 ? [] : told.current.slice(at + 1);
+    if (at < 0 && editor && editor.state.doc.toString() !== value) {
       editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
     }
   }, [value]);
