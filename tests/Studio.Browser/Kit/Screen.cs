@@ -93,11 +93,13 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Writes over what a code editor holds, by keys as a user does.</summary>
     public async Task WriteAsync(string editor, string text)
     {
-        await Page.GetByRole(AriaRole.Textbox, new() { Name = editor, Exact = true }).ClickAsync();
+        var box = Page.GetByRole(AriaRole.Textbox, new() { Name = editor, Exact = true });
+        await box.FocusAsync();
         await Page.Keyboard.PressAsync("Control+a");
         await Page.Keyboard.TypeAsync("x");
         await Page.Keyboard.PressAsync("Backspace");
         await Page.Keyboard.InsertTextAsync(text);
+        await Expect(box).ToContainTextAsync(text.Trim().Split('\n')[0]);
     }
 
     /// <summary>Opens the review and saves.</summary>

@@ -28,6 +28,8 @@ export const Cell = memo(function Cell({ field, value, unset = false }: Props) {
       return <span className="v-boolean">{value === true ? <Check size={14} aria-hidden /> : <X size={14} aria-hidden />}{shown.text}</span>;
     case 'enum':
       return <span className="v-enum">{shown.text}</span>;
+    case 'unshowable':
+      return <span className="v-unshowable" title="What is stored here is no value of the column's type">{shown.text}</span>;
     default:
       return <span className={`v-${shown.kind}`}>{shown.text}</span>;
   }

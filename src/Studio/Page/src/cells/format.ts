@@ -49,6 +49,8 @@ function showTagged(type: string, text: string): Shown {
       return text === '' ? { kind: 'empty', text: 'no bytes' } : { kind: 'bytes', text: `${sizeText(byteLength(text))}  ${hexStart(text, 12)}` };
     case 'Json':
       return { kind: 'json', text: clip(text) };
+    case 'Unreadable':
+      return { kind: 'unshowable', text: clip(text) };
     default:
       return { kind: 'text', text: clip(text) };
   }

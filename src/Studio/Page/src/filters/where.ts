@@ -136,7 +136,7 @@ function jsonOf(text: string): string {
 
 /** `a, b, "c, d"` as three texts. */
 export function splitList(text: string): string[] {
-  const parts = text.match(/"(?:[^"\\]|\\.)*"|[^,]+/g) ?? [];
+  const parts = text.match(/\s*"(?:[^"\\]|\\.)*"\s*(?=,|$)|[^,]+/g) ?? [];
   return parts.map(part => part.trim()).filter(part => part !== '').map(part => (part.startsWith('"') && part.endsWith('"') && part.length > 1 ? unquoted(part) : part));
 }
 

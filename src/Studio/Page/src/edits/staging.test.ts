@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { post, schema } from '../testing';
+import { conflictingFields, editId, noEdits, rebase, stageCreate, stageDelete, stageLink, stageNewValues, stageValues, toChanges } from './staging';
+
+const row = { id: 1, title: 'Old', content: null, meta: null, authorId: 2 };
+
+test('going back to what was read takes the change back', () => {
+  const staged = stageValues(noEdits, post, row, { title: 'New' });
+  expect(toChanges(staged, schema.models)).toEqual([{ id: editId(post, row), kind: 'update', model: 'Post', where: { id: 1 }, original: { title: 'Old' }, data: { title: 'New' } }]);
+  expect(stageValues(staged, post, row, { title: 'Old' }).size).toBe(0);
+});
+
+test('new rows go first, deleted ones last', () => {
+  let staged = stageDelete(noEdits, post, [row]);
+  staged = stageCreate(staged, post);
+  staged = stageNewValues(staged, 'new:1', { title: 'T', content: 'C' });
+  staged = stageNewValues(staged, 'new:1', { content: undefined });
+  expect(toChanges(staged, schema.models).map(change => [change.kind, change.data])).toEqual([['create', { title: 'T' }], ['delete', undefined]]);
+});
+
+test('null of a JSON column is the database\'s, lists are set', () => {
+  const staged = stageValues(noEdits, post, { ...row, meta: { $type: 'Json', value: '1' }, tags: [] }, { meta: null, tags: ['a'] });
+  expect(toChanges(staged, schema.models)[0]?.data).toEqual({ meta: { $type: 'Enum', value: 'DbNull' }, tags: { set: ['a'] } });
+});
+
+test('connecting what is to be cut only takes that back', () => {
+  const cut = stageLink(noEdits, post, row, 'author', { id: 2 }, false);
+  expect(cut.size).toBe(1);
+  expect(stageLink(cut, post, row, 'author', { id: 2 }, true).size).toBe(0);
+});
+
+test('a conflict is answered by keeping mine or taking theirs', () => {
+  const staged = stageValues(noEdits, post, row, { title: 'Mine' });
+  const id = editId(post, row);
+  const edit = staged.get(id);
+  const current = { ...row, title: 'Theirs' };
+  expect(edit && conflictingFields(edit, { code: 'conflict', message: '', current })).toEqual(['title']);
+  expect(toChanges(rebase(staged, id, current), schema.models)[0]).toMatchObject({ original: { title: 'Theirs' }, data: { title: 'Mine' } });
+  expect(rebase(staged, id, current, ['title']).size).toBe(0);
+});
