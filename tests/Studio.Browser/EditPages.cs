@@ -29,10 +29,10 @@ public abstract class EditPages(Chromium chromium)
         await screen.EditAsync(0, "fee", "99.95");
         await page.GetByLabel("Models", new() { Exact = true }).GetByRole(AriaRole.Button, new() { Name = "Profile" }).ClickAsync();
         await screen.Cell(0, "settings").DblClickAsync();
-        await screen.WriteAsync("Edit settings", "{ \"theme\": ");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Edit settings" }).FillAsync("{ \"theme\": ");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.Locator(".editor-problem")).ToContainTextAsync("No valid JSON");
-        await screen.WriteAsync("Edit settings", """{"theme":"light","big":12345678901234567890}""");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Edit settings" }).FillAsync("""{"theme":"light","big":12345678901234567890}""");
         await page.Keyboard.PressAsync("Control+Enter");
         await screen.EditAsync(0, "avatar", "0x00ff10");
         await screen.SaveAsync();
