@@ -44,17 +44,23 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override void InListTail(SqlWriter writer, ScalarInfo field, Operand list, bool negated)
     {
-        writer.Append(negated ? " <> ALL(" : " = ANY(");
         if (list is FieldOperand column)
         {
-            writer.Column(null, column.Field);
+            writer.Append(negated ? " <> ALL(" : " = ANY(").Column(null, column.Field).Append(")");
+        }
+        else if (negated)
+        {
+            // A list that is known only when the statement runs is searched from its beginning for each row, but rows that it comes as are hashed.
+            writer.Append(" NOT IN (SELECT UNNEST(");
+            writer.List(list, field);
+            writer.Append("))");
         }
         else
         {
+            writer.Append(" = ANY(");
             writer.List(list, field);
+            writer.Append(")");
         }
-
-        writer.Append(")");
     }
 
     internal override void InLists(SqlWriter writer, string? alias, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists)
