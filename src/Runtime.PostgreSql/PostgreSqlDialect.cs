@@ -44,23 +44,19 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override void InListTail(SqlWriter writer, ScalarInfo field, Operand list, bool negated)
     {
+        writer.Append(negated ? " <> ALL(" : " = ANY(");
         if (list is FieldOperand column)
         {
-            writer.Append(negated ? " <> ALL(" : " = ANY(").Column(null, column.Field).Append(")");
-        }
-        else if (negated)
-        {
-            // A list that is known only when the statement runs is searched from its beginning for each row, but rows that it comes as are hashed.
-            writer.Append(" NOT IN (SELECT UNNEST(");
-            writer.List(list, field);
-            writer.Append("))");
+            writer.Column(null, column.Field);
         }
         else
         {
-            writer.Append(" = ANY(");
+            // A list that a plan does not know is searched from its beginning for each row; one that it knows is hashed. No index spares rows that are not in a list.
+            writer.PlannedPerCall |= negated;
             writer.List(list, field);
-            writer.Append(")");
         }
+
+        writer.Append(")");
     }
 
     internal override void InLists(SqlWriter writer, string? alias, IReadOnlyList<ScalarInfo> fields, IReadOnlyList<Operand> lists)
