@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
 namespace SchemaFirst.Package.Tests;
@@ -53,6 +54,26 @@ public sealed class PackedFeed : IDisposable
     public static string Root { get; } = FindRoot();
 
     private string Hive => Path.Combine(Folder, "hive");
+
+    /// <summary>Publishes a package once more under another version, and what it needs of ours with it.</summary>
+    public void Republish(string id, string version)
+    {
+        var copy = Path.Combine(Packages, $"{id}.{version}.nupkg");
+        File.Copy(Path.Combine(Packages, $"{id}.{Version}.nupkg"), copy, overwrite: true);
+        using var package = ZipFile.Open(copy, ZipArchiveMode.Update);
+        var entry = package.GetEntry(id + ".nuspec")!;
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        using var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open());
+        writer.Write(text
+            .Replace($"<version>{Version}</version>", $"<version>{version}</version>", StringComparison.Ordinal)
+            .Replace($"id=\"SchemaFirst\" version=\"{Version}\"", $"id=\"SchemaFirst\" version=\"{version}\"", StringComparison.Ordinal));
+    }
 
     /// <summary>Makes a console project that references packages and nothing of this solution.</summary>
     public string Project(string name, params (string File, string Text)[] files) => Project(name, Reference("SchemaFirst.Sqlite"), "", files);
