@@ -55,7 +55,9 @@ public sealed class MarketplaceExample : IDisposable
         var database = PostgresServer.Shared.CreateDatabase();
         try
         {
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SchemaFirst.Marketplace.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            // Where it was built, not beside the tests: those stand on ASP.NET Core, whose libraries are not copied for others.
+            var built = Path.Combine(Example, Path.GetRelativePath(Path.Combine(Root(), "tests", "Cli.Tests"), AppContext.BaseDirectory), "SchemaFirst.Marketplace.dll");
+            var start = new ProcessStartInfo("dotnet", [built]) { RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment["DATABASE_URL"] = database;
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
