@@ -149,14 +149,18 @@ public abstract class ToolPages(Chromium chromium)
         await screen.GoAsync("/migrations");
         await Expect(page.Locator(".migration").First).ToBeVisibleAsync(new() { Timeout = 20000 });
         await Expect(page.Locator(".migration.pending").First).ToBeVisibleAsync();
-        await Expect(page.GetByLabel("SQL of", new() { Exact = false }).First).ToContainTextAsync("CREATE TABLE");
+        await Expect(page.GetByLabel("SQL of", new() { Exact = false }).Filter(new() { HasText = "CREATE TABLE" }).First).ToContainTextAsync("CREATE TABLE");
     }
 
     [BrowserFact]
     public async Task Opens_the_large_schema()
     {
         var ground = NewGround();
-        await using var site = await Site.OpenAsync(chromium, ground, Site.Large(ground), seed: false);
+        var large = Site.Large(ground);
+
+        // Views are written by hand, in a migration of their own: pushing the schema does not make them.
+        var views = Directory.GetFiles(Path.Combine(large, "migrations"), "migration.sql", SearchOption.AllDirectories).Select(File.ReadAllText).SingleOrDefault(static script => script.Contains("CREATE VIEW", StringComparison.Ordinal));
+        await using var site = await Site.OpenAsync(chromium, ground, large, views, seed: false);
         var (screen, page) = (site.Screen, site.Screen.Page);
         await screen.GoAsync("/schema");
         await Expect(page.Locator(".er-node").First).ToBeVisibleAsync();

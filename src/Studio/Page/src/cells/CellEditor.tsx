@@ -131,7 +131,7 @@ export function CellEditor({ anchor, model, schema, line, field, typed, onDone }
         )}
         {form === 'json' && (
           <Suspense fallback={<textarea aria-label={name} readOnly value={text} />}>
-            <CodeEditor language="json" label={name} value={text} focus onChange={value => { setText(value); setProblem(null); }} onRun={() => accept({ rows: 1, columns: 0 })} />
+            <CodeEditor language="json" label={name} value={text} focus onChange={value => { setText(value); setProblem(null); }} onRun={value => accept({ rows: 1, columns: 0 }, value)} />
           </Suspense>
         )}
         {form === 'bytes' && <BytesEditor label={name} value={isTagged(present) ? String(present.value) : null} text={text} onText={value => { setText(value); setProblem(null); }} />}

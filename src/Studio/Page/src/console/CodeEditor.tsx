@@ -5,7 +5,7 @@ import { PostgreSQL, sql, SQLite } from '@codemirror/lang-sql';
 import { bracketMatching, HighlightStyle, indentOnInput, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { csharp } from '@codemirror/legacy-modes/mode/clike';
 import { linter, lintKeymap } from '@codemirror/lint';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder as ghost } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
@@ -15,13 +15,17 @@ interface Props {
   label: string;
   value: string;
   onChange?: (value: string) => void;
-  onRun?: () => void;
+  /** What Ctrl+Enter does, with the text as it stands in the editor: its owner may not have it yet. */
+  onRun?: (value: string) => void;
   focus?: boolean;
   placeholder?: string;
   /** Tables with their columns, for completion. */
   tables?: Record<string, string[]>;
   dialect?: 'sqlite' | 'postgresql';
 }
+
+/** A change that came from the owner: it knows it already. */
+const fromOwner = Annotation.define<boolean>();
 
 // The editor lives in a shadow root: there its styles are adopted sheets, which a strict content security policy allows; style elements it would not.
 const theme = EditorView.theme({
@@ -101,13 +105,13 @@ export function CodeEditor(props: Props) {
       state: EditorState.create({
         doc: latest.current.value,
         extensions: [
-          keymap.of([{ key: 'Mod-Enter', run: () => { latest.current.onRun?.(); return latest.current.onRun !== undefined; } }]),
+          keymap.of([{ key: 'Mod-Enter', run: () => { latest.current.onRun?.(view.current?.state.doc.toString() ?? ''); return latest.current.onRun !== undefined; } }]),
           lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightActiveLine(),
           keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
           EditorView.lineWrapping, typeOver, theme, syntaxHighlighting(colours), languageOf(latest.current), ghost(latest.current.placeholder ?? ''),
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorView.updateListener.of(update => {
-            if (update.docChanged && latest.current.onChange) {
+            if (update.docChanged && latest.current.onChange && !update.transactions.some(change => change.annotation(fromOwner))) {
               const text = update.state.doc.toString();
               told.current.push(text);
               latest.current.onChange(text);
@@ -133,7 +137,7 @@ export function CodeEditor(props: Props) {
     const at = told.current.indexOf(value);
     told.current = at < 0 ? [] : told.current.slice(at + 1);
     if (at < 0 && editor && editor.state.doc.toString() !== value) {
-      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value }, annotations: fromOwner.of(true) });
     }
   }, [value]);
 

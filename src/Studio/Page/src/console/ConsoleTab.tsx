@@ -33,6 +33,8 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
   const turn = useRef<AbortController | null>(null);
   /** The texts that the other side has been told of: what it wrote itself is no edit. */
   const written = useRef({ json: '', code: '' });
+  /** The side that was written on last: a translation of the other one that comes late must not undo it. */
+  const side = useRef<'json' | 'code'>('json');
 
   const fromJson = useCallback(async (text: string, signal: AbortSignal) => {
     const request = parseRequest(text);
@@ -44,9 +46,11 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
     setJsonProblem(null);
     try {
       const { code: printed } = await studio.csharp(request, signal);
-      written.current.code = printed;
-      setCode(printed);
-      setCodeProblem(null);
+      if (side.current === 'json') {
+        written.current.code = printed;
+        setCode(printed);
+        setCodeProblem(null);
+      }
     } catch (failure) {
       if (!isAbort(failure)) {
         setJsonProblem(messageOf(failure));
@@ -76,6 +80,10 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
     const timer = setTimeout(() => {
       studio.request(code, abort.signal).then(
         ({ request }) => {
+          if (side.current === 'json') {
+            return;
+          }
+
           written.current.json = pretty(request);
           setJson(written.current.json);
           setCodeProblem(null);
@@ -89,8 +97,19 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
     };
   }, [code]);
 
-  const run = async (explain: boolean) => {
-    const request = parseRequest(json);
+  /** Runs the query as one side tells it: JSON as it stands, C# once it is translated. */
+  const run = async (explain: boolean, typed: { json?: string; code?: string } = {}) => {
+    let text = typed.json ?? json;
+    if (typed.code !== undefined && typed.code !== written.current.code) {
+      try {
+        text = pretty((await studio.request(typed.code, new AbortController().signal)).request);
+      } catch (failure) {
+        setCodeProblem(messageOf(failure));
+        return;
+      }
+    }
+
+    const request = parseRequest(text);
     if ('problem' in request) {
       setJsonProblem(request.problem);
       return;
@@ -101,8 +120,8 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
     turn.current = abort;
     setBusy(true);
     setError(null);
-    app.update({ kind: 'console', request: json });
-    setPast(remember(historyKey, json));
+    app.update({ kind: 'console', request: text });
+    setPast(remember(historyKey, text));
     try {
       if (explain) {
         setPlans((await studio.explain(request, false, abort.signal)).statements);
@@ -129,18 +148,18 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
       <div className="toolbar" role="toolbar" aria-label="Query console">
         <button type="button" className="button primary" disabled={busy} onClick={() => void run(false)}><Play size={14} />Run<kbd className="kbd on-accent">Ctrl ↵</kbd></button>
         <button type="button" className="button" disabled={busy} onClick={() => void run(true)}><Workflow size={14} />Explain</button>
-        <HistoryMenu entries={past} onPick={entry => { written.current.json = ''; setJson(entry); }} />
+        <HistoryMenu entries={past} onPick={entry => { written.current.json = ''; side.current = 'json'; setJson(entry); }} />
         <span className="spacer" />
         {answer && <span className="faint">{answer.statements?.length ?? 0} {answer.statements?.length === 1 ? 'statement' : 'statements'}, {answer.milliseconds.toFixed(1)} ms</span>}
       </div>
       <div className="console-panes">
         <section className="pane" aria-label="C#">
           <header><h3>C#</h3>{codeProblem !== null && <span className="problem" role="alert">{codeProblem}</span>}</header>
-          <CodeEditor language="csharp" label="Query in C#" value={code} onChange={setCode} onRun={() => void run(false)} placeholder="await db.User.FindManyAsync(new() { Take = 20 });" />
+          <CodeEditor language="csharp" label="Query in C#" value={code} onChange={text => { side.current = 'code'; setCode(text); }} onRun={text => void run(false, { code: text })} placeholder="await db.User.FindManyAsync(new() { Take = 20 });" />
         </section>
         <section className="pane" aria-label="JSON">
           <header><h3>JSON</h3>{jsonProblem !== null && <span className="problem" role="alert">{jsonProblem}</span>}</header>
-          <CodeEditor language="json" label="Query in JSON" value={json} onChange={setJson} onRun={() => void run(false)} />
+          <CodeEditor language="json" label="Query in JSON" value={json} onChange={text => { side.current = 'json'; setJson(text); }} onRun={text => void run(false, { json: text })} />
         </section>
         <section className="pane" aria-label="SQL">
           <header><h3>SQL</h3><span className="faint">what was sent</span></header>

@@ -25,16 +25,16 @@ export function SqlTab({ place }: { place: Place & { kind: 'sql' } }) {
   const [past, setPast] = useState(() => readHistory(historyKey));
   const turn = useRef<AbortController | null>(null);
   const tables = useMemo(() => Object.fromEntries((schema?.models ?? []).map(model => [model.table, model.fields.filter(field => field.kind !== 'relation').map(field => field.column)])), [schema]);
-  const run = async () => {
+  const run = async (sql = text) => {
     turn.current?.abort();
     const abort = new AbortController();
     turn.current = abort;
     setBusy(true);
     setError(null);
-    app.update({ kind: 'sql', text });
-    setPast(remember(historyKey, text));
+    app.update({ kind: 'sql', text: sql });
+    setPast(remember(historyKey, sql));
     try {
-      setAnswer(await studio.sql(text, abort.signal));
+      setAnswer(await studio.sql(sql, abort.signal));
     } catch (failure) {
       if (!isAbort(failure)) {
         setError(failure);
@@ -54,7 +54,7 @@ export function SqlTab({ place }: { place: Place & { kind: 'sql' } }) {
         {session?.readOnly === true && <span className="badge">reads only</span>}
         {answer && <span className="faint">{answer.affected !== undefined && answer.columns.length === 0 ? `${answer.affected} rows changed` : `${answer.rows.length} rows`}{answer.truncated && ' (the first ones)'}, {answer.milliseconds.toFixed(1)} ms</span>}
       </div>
-      <div className="sql-pane"><CodeEditor language="sql" label="SQL" value={text} onChange={setText} onRun={() => void run()} tables={tables} dialect={session?.provider ?? 'sqlite'} /></div>
+      <div className="sql-pane"><CodeEditor language="sql" label="SQL" value={text} onChange={setText} onRun={sql => void run(sql)} tables={tables} dialect={session?.provider ?? 'sqlite'} /></div>
       <div className="console-answer" role="region" aria-label="Answer of the SQL">
         {error !== null
           ? <Failed error={error} />
