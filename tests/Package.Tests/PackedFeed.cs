@@ -20,7 +20,8 @@ public sealed class PackedFeed : IDisposable
         {
             Packages = Path.Combine(Folder, "feed");
             Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
-            var packed = Run(Root, "bash", ["pack", Packages], ("VERSION", Version));
+            (string, string)[] settings = HasPage ? [("VERSION", Version)] : [("VERSION", Version), ("WITHOUT_PAGE", "1")];
+            var packed = Run(Root, "bash", ["pack", Packages], settings);
             Assert.True(packed.ExitCode == 0, packed.Output);
         }
 
@@ -40,6 +41,10 @@ public sealed class PackedFeed : IDisposable
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(Folder, "Directory.Packages.props"), "<Project />");
     }
+
+    /// <summary>True where the tool has Studio's page: Node.js builds it, and packages that were made before have it.</summary>
+    public static bool HasPage { get; } = Environment.GetEnvironmentVariable("SCHEMAFIRST_TEST_PACKAGES") is { Length: > 0 }
+        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(static folder => File.Exists(Path.Combine(folder, "node")));
 
     /// <summary>The version of the packages.</summary>
     public string Version { get; }

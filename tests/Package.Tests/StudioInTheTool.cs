@@ -6,7 +6,7 @@ namespace SchemaFirst.Package.Tests;
 [Collection(PackedFeedCollection.Name)]
 public sealed class StudioInTheTool(PackedFeed feed)
 {
-    [Fact]
+    [PageFact]
     public async Task The_page_is_there_without_node()
     {
         var tool = feed.Tool();
