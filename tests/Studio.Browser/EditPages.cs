@@ -127,7 +127,7 @@ public abstract class EditPages(Chromium chromium)
         await screen.Button("Keep mine").ClickAsync();
         await screen.Button("Save in one transaction").ClickAsync();
         await Expect(page.GetByText("Saved 2 changes")).ToBeVisibleAsync();
-        Assert.Equal(["Mine", "Databases", "Kitchen"], await screen.ColumnAsync("name"));
+        await screen.ExpectColumnAsync("name", "Mine", "Databases", "Kitchen");
         await screen.EditAsync(1, "name", "Again mine");
         await site.ExecuteAsync("UPDATE categories SET name = 'Again theirs' WHERE name = 'Databases'");
         await screen.SaveAsync();
@@ -183,7 +183,7 @@ public abstract class EditPages(Chromium chromium)
         await page.GetByLabel("Field to change").SelectOptionAsync("views");
         await page.GetByLabel("New value").FillAsync("77");
         await screen.Button("Change 3 rows").ClickAsync();
-        Assert.Equal(["77", "77", "77", "7"], await screen.ColumnAsync("views"));
+        await screen.ExpectColumnAsync("views", "77", "77", "77", "7");
         await screen.SaveAsync();
         await Expect(page.GetByText("Saved 3 changes")).ToBeVisibleAsync();
         await page.GetByLabel("Search Post").FillAsync("o");

@@ -151,7 +151,7 @@ public abstract class GuardPages(Chromium chromium)
 
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("Saved 3 changes")).ToBeVisibleAsync();
-        Assert.Equal(["Typed", "Databases!", "Cooking", "Brand new"], await screen.ColumnAsync("name"));
+        await screen.ExpectColumnAsync("name", "Typed", "Databases!", "Cooking", "Brand new");
         await page.Keyboard.PressAsync("?");
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keyboard" })).ToBeVisibleAsync();
     }

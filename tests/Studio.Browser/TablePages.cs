@@ -76,9 +76,9 @@ public abstract class TablePages(Chromium chromium)
         await screen.Button("Sort by views").ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await screen.Button("Sort by views").ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await Expect(screen.Cell(3, "slug")).ToHaveTextAsync("soup");
-        Assert.Equal(["draft", "hello", "keys", "soup"], await screen.ColumnAsync("slug"));
+        await screen.ExpectColumnAsync("slug", "draft", "hello", "keys", "soup");
         await screen.TableAsync("User", "?sort=posts.desc");
-        Assert.Equal(["alice@prisma.io", "bob@example.org", "eve@example.org"], await screen.ColumnAsync("email"));
+        await screen.ExpectColumnAsync("email", "alice@prisma.io", "bob@example.org", "eve@example.org");
     }
 
     [BrowserFact]

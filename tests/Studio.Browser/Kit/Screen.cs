@@ -75,9 +75,15 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>A cell of the table.</summary>
     public ILocator Cell(int row, string field) => Page.Locator($".grid-row [data-row='{row}'][data-field='{field}']");
 
-    /// <summary>All values of a column that are in the page.</summary>
-    public async Task<string[]> ColumnAsync(string field) =>
-        [.. (await Page.Locator($".grid-row [data-field='{field}']").EvaluateAllAsync<string[]>("cells => cells.sort((a, b) => a.dataset.row - b.dataset.row).map(cell => cell.textContent)"))!];
+    /// <summary>Waits until a column shows these values, from top to bottom.</summary>
+    public async Task ExpectColumnAsync(string field, params string[] values)
+    {
+        await Expect(Page.Locator($".grid-row [data-field='{field}']")).ToHaveCountAsync(values.Length);
+        for (var row = 0; row < values.Length; row++)
+        {
+            await Expect(Cell(row, field)).ToHaveTextAsync(values[row]);
+        }
+    }
 
     /// <summary>A button by its name.</summary>
     public ILocator Button(string name, bool exact = false) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact });

@@ -32,7 +32,7 @@ function OpenReview() {
     try {
       const answer = await studio.save(toChanges(staged, schema?.models ?? []));
       if (answer.saved) {
-        edits.clear();
+        edits.settle();
         app.tell(`Saved ${all.length === 1 ? '1 change' : `${all.length} changes`} in one transaction`);
         app.changed();
       } else {

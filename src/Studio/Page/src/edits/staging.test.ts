@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { post, schema } from '../testing';
-import { conflictingFields, editId, noEdits, rebase, stageCreate, stageDelete, stageLink, stageNewValues, stageValues, toChanges } from './staging';
+import { conflictingFields, editId, noEdits, rebase, stageCreate, stageDelete, stageLink, stageNewValues, stageValues, toChanges, withSaved } from './staging';
 
 const row = { id: 1, title: 'Old', content: null, meta: null, authorId: 2 };
 
@@ -37,4 +37,10 @@ test('a conflict is answered by keeping mine or taking theirs', () => {
   expect(edit && conflictingFields(edit, { code: 'conflict', message: '', current })).toEqual(['title']);
   expect(toChanges(rebase(staged, id, current), schema.models)[0]).toMatchObject({ original: { title: 'Theirs' }, data: { title: 'Mine' } });
   expect(rebase(staged, id, current, ['title']).size).toBe(0);
+});
+
+test('rows that were read before a save are shown as it left them', () => {
+  const other = { ...row, id: 2, title: 'Other' };
+  const saved = stageDelete(stageValues(noEdits, post, row, { title: 'New' }), post, [other]);
+  expect(withSaved([row, other, { ...row, id: 3 }], saved, post)).toEqual([{ ...row, title: 'New' }, { ...row, id: 3 }]);
 });

@@ -82,6 +82,13 @@ export function stageLink(edits: Edits, model: Model, row: Row | string, relatio
   return settle(edits, { ...before, links: next.connect.length + next.disconnect.length === 0 ? rest : { ...rest, [relation]: next } });
 }
 
+/** Rows that were read before a save, as it left them: deleted ones are gone, changed ones have their new values. */
+export const withSaved = (rows: Row[], saved: Edits, model: Model): Row[] =>
+  saved.size === 0 || model.key === null ? rows : rows.flatMap(row => {
+    const edit = saved.get(editId(model, row));
+    return edit === undefined ? [row] : edit.kind === 'delete' ? [] : [{ ...row, ...edit.values }];
+  });
+
 /** Takes a row's change back. */
 export function unstage(edits: Edits, id: string): Edits {
   const next = new Map(edits);

@@ -9,10 +9,12 @@ interface EditStore {
   future: Edits[];
   failures: Failure[];
   reviewing: boolean;
+  /** What was saved last: rows that were read before show it until they are read again. */
+  saved: Edits;
 }
 
 /** The staged changes of all tabs: they are saved together, in one transaction. */
-export const useEdits = create<EditStore>(() => ({ edits: noEdits, past: [], future: [], failures: [], reviewing: false }));
+export const useEdits = create<EditStore>(() => ({ edits: noEdits, past: [], future: [], failures: [], reviewing: false, saved: noEdits }));
 
 const remembered = 200;
 
@@ -39,8 +41,8 @@ export const edits = {
     });
   },
   /** After saving: nothing is staged, and nothing to undo. */
-  clear() {
-    useEdits.setState({ edits: noEdits, past: [], future: [], failures: [], reviewing: false });
+  settle() {
+    useEdits.setState(state => ({ edits: noEdits, past: [], future: [], failures: [], reviewing: false, saved: state.edits }));
   },
   discard() {
     edits.stage(() => noEdits);

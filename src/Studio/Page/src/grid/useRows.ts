@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useConnection } from '../api/connection';
 import { isAbort } from '../api/http';
 import { studio } from '../api/studio';
 import type { Model, Row } from '../api/types';
+import { withSaved } from '../edits/staging';
+import { useEdits } from '../edits/store';
 import { type BlockQuery, blockRequest, type Blocks, blockSize, blocksOf, keep } from './paging';
 
 export interface Rows {
@@ -83,6 +85,17 @@ export function useRows(query: BlockQuery | null, revision: number): Rows {
 
   const model = query?.model;
   const where = query?.where;
+  const saved = useEdits(edits => edits.saved);
+  useLayoutEffect(() => {
+    if (model && saved.size > 0) {
+      const settled = (blocks: Blocks): Blocks => new Map([...blocks].map(([block, rows]) => [block, withSaved(rows, saved, model)]));
+      present.current.fresh = settled(present.current.fresh);
+      setState(before => ({ ...before, fresh: settled(before.fresh), stale: settled(before.stale) }));
+    }
+    // Once per save: rows that are read later may have been changed by somebody else.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [saved]);
+
   useEffect(() => {
     const now = flights.current;
     for (const abort of now.values()) {
