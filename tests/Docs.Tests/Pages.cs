@@ -5,7 +5,7 @@ namespace SchemaFirst.Docs.Tests;
 /// <summary>The pages of the checkout that the tests were built from.</summary>
 internal static class Pages
 {
-    private static readonly string[] Folders = ["docs", "src", "examples"];
+    private static readonly string[] Folders = ["docs", "src", "examples", "bench"];
 
     public static string Root { get; } = FindRoot();
 
@@ -14,7 +14,7 @@ internal static class Pages
     [
         .. Directory.EnumerateFiles(Root, "*.md").Concat(Folders.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)))
             .Select(static file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(static file => !file.Split('/').Any(static part => part is "bin" or "obj" or "node_modules" or "content"))
+            .Where(static file => !file.Split('/').Any(static part => part is "bin" or "obj" or "node_modules"))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -4,6 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaFirst.Analyzers;
 using SchemaFirst.Generator;
+using SchemaFirst.Schema.Binding;
+using SchemaFirst.Schema.CSharp;
+using SchemaFirst.Schema.Diagnostics;
+using SchemaFirst.Schema.Migrations.Snapshots;
 
 namespace SchemaFirst.Docs.Tests;
 
@@ -23,6 +27,15 @@ internal static class SampleCompiler
         global using SchemaFirst.Testing;
         """;
 
+    private const string RuleUsings = Usings + "\nglobal using System.Text.Json;\n";
+
+    // What the package hands to the compiler.
+    private static readonly ImmutableArray<DiagnosticAnalyzer> AllAnalyzers =
+    [
+        .. typeof(SchemaAnalyzer).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     private static readonly CSharpParseOptions Language = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)
         .WithFeatures([new("InterceptorsNamespaces", "SchemaFirst.Generated")]);
 
@@ -31,6 +44,10 @@ internal static class SampleCompiler
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(static path => path.EndsWith(".dll", StringComparison.Ordinal))
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)),
     ];
+
+    // Compilations that grow from one share what was read of their references.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Sample", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static readonly string BlogModels = BlogFiles(static file => file != "BlogDb.cs");
 
@@ -55,6 +72,42 @@ internal static class SampleCompiler
         var methods = string.Join('\n', blocks.Select(block => Method(page, block.Line, block.Code, client)));
         return await CompileAsync($"{(schema is null ? "using System.Text.Json;\n" + Blog : WithClient(schema))}\ninternal static class Samples\n{{\n{methods}\n}}\n", withRules: false);
     }
+
+    /// <summary>
+    /// What a project is told that holds blocks of a page: statements stand in a method, what speaks of no schema stands beside the blog's, and where
+    /// no client is declared there is one.
+    /// </summary>
+    /// <param name="blocks">The blocks, each a file of its own.</param>
+    /// <param name="files">The files that the project hands to the compiler besides.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> JudgeAsync(IReadOnlyList<Block> blocks, ImmutableArray<AdditionalText> files)
+    {
+        var (whole, generating) = Generate([Tree("Usings.cs", RuleUsings), .. TreesOf(blocks)]);
+        return [.. generating, .. await whole.WithAnalyzers(AllAnalyzers, new AnalyzerOptions(files)).GetAllDiagnosticsAsync()];
+    }
+
+    /// <summary>The snapshot of a migration that leads to the records of blocks.</summary>
+    public static string SnapshotOf(IReadOnlyList<Block> blocks, string script)
+    {
+        var linked = SchemaLinker.Link([.. TreesOf(blocks).Select(static tree => SchemaReader.ReadFile(tree))]);
+        var findings = new DiagnosticBag();
+        var schema = SchemaBinder.Bind(linked.ForProvider(linked.Providers[0]), findings);
+        Assert.False(findings.HasErrors, blocks[0].Place + string.Concat(findings.Items.Select(static item => "\n" + item.Message)));
+        return MigrationSnapshot.Create(schema, parent: null, script).ToText();
+    }
+
+    private static IReadOnlyList<SyntaxTree> TreesOf(IReadOnlyList<Block> blocks)
+    {
+        var isSchema = blocks.Any(static block => Samples.IsSchema(block.Code));
+        var client = blocks.FirstOrDefault(static block => block.Code.Contains(": SchemaClient", StringComparison.Ordinal)) is { } declared ? ClientOf(declared.Code)
+            : isSchema ? "SampleDb" : "BlogDb";
+        var trees = blocks.Select(block => Tree(
+            block.Place,
+            Samples.IsDeclarations(block.Code) ? block.Code : $"internal static class Samples\n{{\n{Method(block.Page, block.Line, block.Code, client)}\n}}\n")).ToList();
+        trees.AddRange(!isSchema ? [Tree("Blog.cs", Blog)] : client == "SampleDb" ? [Tree("SampleDb.cs", "[Datasource(Provider.PostgreSql)]\npublic sealed partial class SampleDb : SchemaClient;\n")] : []);
+        return trees;
+    }
+
+    private static SyntaxTree Tree(string path, string code) => CSharpSyntaxTree.ParseText(code, Language, path, System.Text.Encoding.UTF8);
 
     private static string Method(string page, int line, string code, string client)
     {
@@ -87,14 +140,16 @@ internal static class SampleCompiler
         ? code
         : code + "\n[Datasource(Provider.PostgreSql)]\npublic sealed partial class SampleDb : SchemaClient;\n";
 
+    private static (Compilation Whole, ImmutableArray<Diagnostic> Generating) Generate(IEnumerable<SyntaxTree> trees)
+    {
+        var compilation = Empty.AddSyntaxTrees(trees);
+        CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], parseOptions: Language).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var generating);
+        return (whole, generating);
+    }
+
     private static async Task<IReadOnlyList<string>> CompileAsync(string code, bool withRules)
     {
-        var compilation = CSharpCompilation.Create(
-            "Sample",
-            [CSharpSyntaxTree.ParseText(Usings, Language), CSharpSyntaxTree.ParseText(code, Language, "Sample.cs", System.Text.Encoding.UTF8)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], parseOptions: Language).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var generating);
+        var (whole, generating) = Generate([Tree("Usings.cs", Usings), Tree("Sample.cs", code)]);
         var found = generating.Concat(whole.GetDiagnostics());
         if (withRules)
         {

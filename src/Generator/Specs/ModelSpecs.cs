@@ -19,7 +19,8 @@ internal sealed class ModelSpecs(List<SchemaModel> schemas, Dictionary<string, L
         var relations = new List<RelationSpec>();
         foreach (var field in fields)
         {
-            if (field.IsIgnored || shape.FindField(field.Name) is not { } property)
+            // A partial column is refused by a rule; nothing could write it.
+            if (field.IsIgnored || shape.FindField(field.Name) is not { } property || (field is ScalarField && property.IsPartial))
             {
                 continue;
             }
