@@ -25,6 +25,7 @@ public sealed class PostgreSqlDatabase : Database
         {
             IdleLifetime = TimeSpan.FromSeconds(settings.ConnectionIdleLifetime),
         };
+        MostStreams = settings.MaxPoolSize / 2;
         Identity = new DatabaseIdentity("postgresql", settings.Database ?? settings.Username ?? "postgres", settings.Host, settings.Port);
     }
 
@@ -36,6 +37,8 @@ public sealed class PostgreSqlDatabase : Database
 
     /// <inheritdoc/>
     public override bool IsRemote => true;
+
+    internal override int MostStreams { get; }
 
     /// <inheritdoc/>
     public override SqlDialect Dialect { get; } = new PostgreSqlDialect();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
@@ -7,10 +8,14 @@ namespace SchemaFirst.Runtime.PostgreSql;
 /// <summary>The rows of a command; one serves a connection for all its results, since they come one after the other.</summary>
 internal sealed class PostgreSqlResult() : ResultReader(null!)
 {
+    // What is left of a short result is read sooner than a cancellation reaches the server.
+    private const int RowsToReadOut = 1000;
+
     private readonly PostgreSqlRowReader _typed = new();
     private PostgreSqlDatabaseConnection? _connection;
     private PostgreSqlCommand? _command;
     private NpgsqlDataReader? _reader;
+    private bool _isStopped;
 
     /// <summary>True while its rows are being read.</summary>
     public bool IsBusy => _reader is not null;
@@ -43,6 +48,29 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
     public override RawColumn DescribeColumn(int ordinal) => PostgreSqlRawColumns.Describe(_reader!, ordinal);
 
     /// <inheritdoc/>
+    internal override async ValueTask StopAsync()
+    {
+        try
+        {
+            for (var row = 0; row < RowsToReadOut; row++)
+            {
+                if (_reader!.IsClosed || !await _reader.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+                {
+                    return;
+                }
+            }
+
+            // The driver asks the server over a connection of its own, and waits for that.
+            _isStopped = true;
+            await Task.Run(_command!.Driver.Cancel).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    /// <inheritdoc/>
     protected override ValueTask<bool> NextAsync(CancellationToken cancellation)
     {
         var read = _reader!.ReadAsync(cancellation);
@@ -58,9 +86,13 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
         {
             await reader.DisposeAsync().ConfigureAwait(false);
         }
+        catch (PostgresException exception) when (_isStopped && exception.SqlState == PostgresErrorCodes.QueryCanceled)
+        {
+            // As it was asked to.
+        }
         finally
         {
-            (_reader, _command) = (null, null);
+            (_reader, _command, _isStopped) = (null, null, false);
             command.Release();
         }
     }

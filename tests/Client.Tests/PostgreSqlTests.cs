@@ -77,7 +77,59 @@ public sealed class PostgreSqlRawTests : RawSpecification
     }
 }
 
+/// <summary>Streams that keep a connection.</summary>
 public sealed class PostgreSqlStreamTests : StreamSpecification
 {
-    protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
+    private readonly string _database = PostgresServer.Shared.CreateDatabase();
+
+    protected override Task<BlogDb> OpenAsync() => Task.FromResult(new BlogDb(PostgreSqlDatabase.Open(_database)));
+
+    [Fact]
+    public async Task Stream_shows_the_records_as_they_were_when_it_began()
+    {
+        await FillAsync();
+        var names = new List<string>();
+        await foreach (var category in Db.Category.StreamAsync(new() { Where = new() { Name = new() { StartsWith = "n" } }, OrderBy = [new() { Name = Sort.Desc }] }))
+        {
+            if (names.Count == 0)
+            {
+                await Db.Category.UpdateManyAsync(new() { Where = new() { Name = Name(20) }, Data = new() { Name = "changed" } });
+                await Db.Category.DeleteManyAsync(new() { Where = new() { Name = new() { StartsWith = "n01" } } });
+            }
+
+            names.Add(category.Name);
+        }
+
+        Assert.Equal(Enumerable.Range(0, Many).Select(Name).Reverse(), names);
+    }
+
+    [Fact]
+    public async Task Streams_take_turns_with_the_queries_of_their_loops_where_connections_are_few()
+    {
+        await FillAsync();
+        var settings = new Npgsql.NpgsqlConnectionStringBuilder(_database) { MaxPoolSize = 3, Timeout = 5 };
+        await using var few = new BlogDb(PostgreSqlDatabase.Open(settings.ConnectionString));
+        var pairs = 0;
+        await foreach (var outer in few.Category.StreamAsync(new() { Take = 3 }))
+        {
+            await foreach (var middle in few.Category.StreamAsync(new() { Take = 3 }))
+            {
+                await foreach (var inner in few.Category.StreamAsync(new() { Take = 1501 }))
+                {
+                    pairs++;
+                }
+
+                Assert.NotNull(await few.Category.FindUniqueAsync(new() { Where = new() { Id = middle.Id } }));
+            }
+        }
+
+        Assert.Equal(3 * 3 * 1501, pairs);
+    }
+}
+
+/// <summary>Streams of a client that has one connection, which they must not keep.</summary>
+public sealed class PostgreSqlPagedStreamTests : StreamSpecification
+{
+    protected override Task<BlogDb> OpenAsync() => Task.FromResult(new BlogDb(PostgreSqlDatabase.Open(
+        new Npgsql.NpgsqlConnectionStringBuilder(PostgresServer.Shared.CreateDatabase()) { MaxPoolSize = 1 }.ConnectionString)));
 }

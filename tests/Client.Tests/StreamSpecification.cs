@@ -5,7 +5,7 @@ namespace SchemaFirst.Client.Tests;
 public abstract class StreamSpecification : BlogSpecification
 {
     // Four pages: 500, 1,000, 2,000 and a rest, so that pages are read ahead too.
-    private const int Many = 4003;
+    protected const int Many = 4003;
 
     [Fact]
     public async Task Stream_reads_every_record_once_in_the_order_of_the_identity()
@@ -63,14 +63,16 @@ public abstract class StreamSpecification : BlogSpecification
     public async Task Stream_by_an_order_says_when_it_lost_its_place()
     {
         await FillAsync();
-        var error = await Assert.ThrowsAsync<RecordNotFoundException>(async () =>
+        var error = await Assert.ThrowsAsync<RecordNotFoundException>(() => Db.TransactionAsync(async tx =>
         {
-            await foreach (var category in Db.Category.StreamAsync(new() { OrderBy = [new() { Name = Sort.Asc }] }))
+            await foreach (var category in tx.Category.StreamAsync(new() { OrderBy = [new() { Name = Sort.Asc }] }))
             {
-                await Db.Category.DeleteManyAsync(new() { Where = new() { Id = category.Id } });
+                await tx.Category.DeleteManyAsync(new() { Where = new() { Id = category.Id } });
             }
-        });
-        Assert.Contains("without 'OrderBy'", error.Message, StringComparison.Ordinal);
+
+            return true;
+        }));
+        Assert.Contains("by the identity's order", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,9 +95,45 @@ public abstract class StreamSpecification : BlogSpecification
         Assert.Equal(3, await Db.TransactionAsync(async tx => (await ListAsync(tx.Category.StreamAsync(new() { Take = 3 }))).Count));
     }
 
-    private static string Name(int number) => $"n{number:D5}";
+    [Fact]
+    public async Task Streams_that_are_left_leave_nothing_behind()
+    {
+        await FillAsync();
+        for (var round = 0; round < 5; round++)
+        {
+            await foreach (var category in Db.Category.StreamAsync())
+            {
+                if (category.Id > 2 * round)
+                {
+                    break;
+                }
+            }
 
-    private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> records)
+            await Assert.ThrowsAsync<InvalidTimeZoneException>(async () =>
+            {
+                await foreach (var category in Db.Category.StreamAsync(null, category => category.Id > 0 ? throw new InvalidTimeZoneException() : category.Id))
+                {
+                }
+            });
+        }
+
+        Assert.Equal(Many + 3, await Db.Category.CountAsync());
+    }
+
+    [Fact]
+    public async Task Stream_of_different_values_and_of_a_lambda_without_the_key()
+    {
+        await FillAsync();
+        Assert.Equal([false, true], (await ListAsync(Db.Post.StreamAsync(new() { Distinct = [PostField.Published], OrderBy = [new() { Published = Sort.Asc }] }, post => post.Published))));
+        Assert.Equal(["n00001", "n00002"], await ListAsync(Db.Category.StreamAsync(
+            new() { Where = new() { Name = new() { StartsWith = "n" } }, OrderBy = [new() { Name = Sort.Asc }], Skip = 1, Take = 2 }, category => category.Name)));
+        var from = await Db.Category.FindFirstOrThrowAsync(new() { Where = new() { Name = Name(7) } });
+        Assert.Equal([Name(8), Name(9)], await ListAsync(Db.Category.StreamAsync(new() { Cursor = new() { Id = from.Id }, Skip = 1, Take = 2, OrderBy = [new() { Id = Sort.Asc }] }, category => category.Name)));
+    }
+
+    protected static string Name(int number) => $"n{number:D5}";
+
+    protected static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> records)
     {
         var list = new List<T>();
         await foreach (var record in records)
@@ -106,5 +144,5 @@ public abstract class StreamSpecification : BlogSpecification
         return list;
     }
 
-    private Task<int> FillAsync() => Db.Category.CreateManyAsync(new() { Data = [.. Enumerable.Range(0, Many).Select(number => new CategoryCreate { Name = Name(number) })] });
+    protected Task<int> FillAsync() => Db.Category.CreateManyAsync(new() { Data = [.. Enumerable.Range(0, Many).Select(number => new CategoryCreate { Name = Name(number) })] });
 }

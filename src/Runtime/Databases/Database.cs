@@ -8,6 +8,8 @@ namespace SchemaFirst.Runtime.Databases;
 /// <summary>A database that can be asked: where its connections come from and which SQL it speaks.</summary>
 public abstract class Database : IAsyncDisposable
 {
+    private int _streams;
+
     /// <summary>A database.</summary>
     // Making the sources of spans and metrics takes the runtime some 20 ms once in a process. The first query needs them; until it comes there is other work.
     protected Database() => ThreadPool.UnsafeQueueUserWorkItem(static _ => TelemetrySources.Prepare(), null);
@@ -20,6 +22,12 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>True where a request travels: then requests that come while one is on its way are worth gathering.</summary>
     public virtual bool IsRemote => false;
+
+    /// <summary>
+    /// How many streams may keep a connection each; others are read page by page. None where who reads stands in the way of who writes. Never all
+    /// connections: the loop's body asks for one too.
+    /// </summary>
+    internal virtual int MostStreams => 0;
 
     /// <summary>What the times of its transactions are kept by.</summary>
     internal DeadlinePool Deadlines { get; } = new();
@@ -38,4 +46,19 @@ public abstract class Database : IAsyncDisposable
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>True where one more stream may keep a connection; it has to say when it ends.</summary>
+    internal bool TryBeginStream()
+    {
+        if (Interlocked.Increment(ref _streams) <= MostStreams)
+        {
+            return true;
+        }
+
+        EndStream();
+        return false;
+    }
+
+    /// <summary>A stream keeps its connection no longer.</summary>
+    internal void EndStream() => Interlocked.Decrement(ref _streams);
 }

@@ -38,6 +38,9 @@ public abstract class ResultReader : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _telemetry is null ? FinishAsync() : EndAsync(_telemetry);
 
+    /// <summary>Asks for no more rows: what ends a long result before its end without reading all of it. To be disposed then.</summary>
+    internal virtual ValueTask StopAsync() => default;
+
     /// <summary>Says who is told of the rows; null for nobody.</summary>
     internal void Observe(StatementTelemetry? telemetry) => _telemetry = telemetry;
 

@@ -12,24 +12,10 @@ public readonly struct BoolFilter : IScalarFilter<bool>
     private BoolFilter(FilterState<bool> state) => _state = state;
 
     /// <summary>The column equals the value.</summary>
-    public Operand<bool> EqualTo
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.EqualTo = value;
-        }
-    }
+    public Operand<bool> EqualTo { init => _state = _state.With(FilterWord.EqualTo, value); }
 
     /// <summary>Turns a condition round: a value, or another filter.</summary>
-    public BoolFilter Not
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.Not = value._state;
-        }
-    }
+    public BoolFilter Not { init => _state = _state.Not(value._state); }
 
     /// <summary>The column equals the value.</summary>
     public static implicit operator BoolFilter(bool value) => new(FilterState<bool>.Equal(value));

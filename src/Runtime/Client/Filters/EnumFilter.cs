@@ -13,44 +13,16 @@ public readonly struct EnumFilter<T> : IScalarFilter<T>
     private EnumFilter(FilterState<T> state) => _state = state;
 
     /// <summary>The column equals the value.</summary>
-    public Operand<T> EqualTo
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.EqualTo = value;
-        }
-    }
+    public Operand<T> EqualTo { init => _state = _state.With(FilterWord.EqualTo, value); }
 
     /// <summary>The column equals one of the values.</summary>
-    public IReadOnlyList<T> In
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.In = value;
-        }
-    }
+    public IReadOnlyList<T> In { init => _state = _state.With(FilterWord.In, value); }
 
     /// <summary>The column equals none of the values.</summary>
-    public IReadOnlyList<T> NotIn
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.NotIn = value;
-        }
-    }
+    public IReadOnlyList<T> NotIn { init => _state = _state.With(FilterWord.NotIn, value); }
 
     /// <summary>Turns a condition round: a value, or another filter.</summary>
-    public EnumFilter<T> Not
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.Not = value._state;
-        }
-    }
+    public EnumFilter<T> Not { init => _state = _state.Not(value._state); }
 
     /// <summary>The column equals the value.</summary>
     public static implicit operator EnumFilter<T>(T value) => new(FilterState<T>.Equal(value));

@@ -8,64 +8,64 @@ namespace SchemaFirst;
 /// </summary>
 internal readonly struct FilterState<T>
 {
+    // What it says: null for nothing, one of the words below, or terms.
+    private readonly object? _said;
     private readonly T? _value;
-    private readonly FilterTerms<T>? _terms;
-    private readonly Kind _kind;
 
-    private FilterState(Kind kind, T? value, FilterTerms<T>? terms) => (_kind, _value, _terms) = (kind, value, terms);
+    /// <summary>A state of its parts, for terms that keep one.</summary>
+    internal FilterState(T? value, object? said) => (_value, _said) = (value, said);
 
-    private enum Kind : byte
-    {
-        Unset,
-        Equal,
-        Null,
-        Terms,
-    }
+    public static FilterState<T> Null => new(default, FilterMarks.Null);
 
-    public static FilterState<T> Null => new(Kind.Null, default, null);
+    public bool IsSet => _said is not null;
 
-    public bool IsSet => _kind != Kind.Unset;
+    private FilterTerm<T>? Terms => _said as FilterTerm<T>;
 
-    public static FilterState<T> Equal(T value) => new(Kind.Equal, value, null);
+    public static FilterState<T> Equal(T value) => new(value, FilterMarks.Equal);
 
-    /// <summary>A copy with terms of its own, to add one to: a filter copied by <c>with</c> must not change its original.</summary>
-    public FilterState<T> WithTerms(out FilterTerms<T> terms)
-    {
-        terms = _terms?.Copy() ?? new FilterTerms<T>();
-        return new(Kind.Terms, default, terms);
-    }
+    /// <summary>The state with one more term; one that was not given takes the term back.</summary>
+    public FilterState<T> With(FilterWord word, Operand<T> operand) =>
+        operand.IsSet ? new(default, FilterTerm<T>.With(Terms, word, operand.Value, operand.Field)) : Without(word);
+
+    /// <inheritdoc cref="With(FilterWord, Operand{T})"/>
+    public FilterState<T> With(FilterWord word, IReadOnlyList<T>? values) =>
+        values is null ? Without(word) : new(default, FilterTerm<T>.With(Terms, word, default, values));
+
+    /// <inheritdoc cref="With(FilterWord, Operand{T})"/>
+    public FilterState<T> IgnoringCase(bool ignores) =>
+        ignores ? new(default, FilterTerm<T>.With(Terms, FilterWord.IgnoreCase, default, null)) : Without(FilterWord.IgnoreCase);
+
+    /// <inheritdoc cref="With(FilterWord, Operand{T})"/>
+    public FilterState<T> Not(FilterState<T> turned) =>
+        turned.IsSet ? new(default, FilterTerm<T>.With(Terms, FilterWord.Not, turned._value, turned._said)) : Without(FilterWord.Not);
 
     public void Write(ArgumentWriter writer, string name, ScalarCodec<T> codec, bool shorthand = true)
     {
-        if (_kind == Kind.Unset)
+        if (_said is not null)
         {
-            return;
+            writer.Name(name);
+            WriteValue(writer, codec, shorthand);
         }
+    }
 
-        writer.Name(name);
-        if (_kind == Kind.Terms)
+    /// <summary>Writes what the filter says, which must be something.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="codec">Writes values.</param>
+    /// <param name="shorthand">True to write equality as the value alone.</param>
+    public void WriteValue(ArgumentWriter writer, ScalarCodec<T> codec, bool shorthand)
+    {
+        if (shorthand && ReferenceEquals(_said, FilterMarks.Equal))
         {
-            _terms!.Write(writer, codec);
-            return;
+            codec.Write(writer, _value!);
         }
-
-        if (!shorthand)
-        {
-            writer.BeginObject();
-            writer.Name("equals");
-        }
-
-        if (_kind == Kind.Null)
+        else if (shorthand && ReferenceEquals(_said, FilterMarks.Null))
         {
             writer.Null();
         }
         else
         {
-            codec.Write(writer, _value!);
-        }
-
-        if (!shorthand)
-        {
+            writer.BeginObject();
+            WriteTerms(writer, codec);
             writer.EndObject();
         }
     }
@@ -73,19 +73,22 @@ internal readonly struct FilterState<T>
     /// <summary>Writes the conditions as members of the object that is being written.</summary>
     public void WriteTerms(ArgumentWriter writer, ScalarCodec<T> codec)
     {
-        switch (_kind)
+        if (ReferenceEquals(_said, FilterMarks.Equal))
         {
-            case Kind.Terms:
-                _terms!.WriteMembers(writer, codec);
-                break;
-            case Kind.Equal:
-                writer.Name("equals");
-                codec.Write(writer, _value!);
-                break;
-            case Kind.Null:
-                writer.Name("equals");
-                writer.Null();
-                break;
+            writer.Name("equals");
+            codec.Write(writer, _value!);
+        }
+        else if (ReferenceEquals(_said, FilterMarks.Null))
+        {
+            writer.Name("equals");
+            writer.Null();
+        }
+        else
+        {
+            Terms?.Write(writer, codec);
         }
     }
+
+    // A filter that says nothing any more is still there, as an empty one.
+    private FilterState<T> Without(FilterWord word) => new(default, (object?)FilterTerm<T>.Without(Terms, word) ?? FilterMarks.Empty);
 }

@@ -12,24 +12,10 @@ public readonly struct NullableBoolFilter : IScalarFilter<bool>
     private NullableBoolFilter(FilterState<bool> state) => _state = state;
 
     /// <summary>The column equals the value.</summary>
-    public Operand<bool> EqualTo
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.EqualTo = value;
-        }
-    }
+    public Operand<bool> EqualTo { init => _state = _state.With(FilterWord.EqualTo, value); }
 
     /// <summary>Turns a condition round: a value, or another filter.</summary>
-    public NullableBoolFilter Not
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.Not = value._state;
-        }
-    }
+    public NullableBoolFilter Not { init => _state = _state.Not(value._state); }
 
     /// <summary>The column equals the value; null: it is null.</summary>
     public static implicit operator NullableBoolFilter(bool? value) => new(value is { } some ? FilterState<bool>.Equal(some) : FilterState<bool>.Null);

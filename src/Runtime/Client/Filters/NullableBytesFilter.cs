@@ -12,44 +12,16 @@ public readonly struct NullableBytesFilter : IScalarFilter<byte[]>
     private NullableBytesFilter(FilterState<byte[]> state) => _state = state;
 
     /// <summary>The column equals the value.</summary>
-    public Operand<byte[]> EqualTo
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.EqualTo = value;
-        }
-    }
+    public Operand<byte[]> EqualTo { init => _state = _state.With(FilterWord.EqualTo, value); }
 
     /// <summary>The column equals one of the values.</summary>
-    public IReadOnlyList<byte[]> In
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.In = value;
-        }
-    }
+    public IReadOnlyList<byte[]> In { init => _state = _state.With(FilterWord.In, value); }
 
     /// <summary>The column equals none of the values.</summary>
-    public IReadOnlyList<byte[]> NotIn
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.NotIn = value;
-        }
-    }
+    public IReadOnlyList<byte[]> NotIn { init => _state = _state.With(FilterWord.NotIn, value); }
 
     /// <summary>Turns a condition round: a value, or another filter.</summary>
-    public NullableBytesFilter Not
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.Not = value._state;
-        }
-    }
+    public NullableBytesFilter Not { init => _state = _state.Not(value._state); }
 
     /// <summary>The column equals the value; null: it is null.</summary>
     public static implicit operator NullableBytesFilter(byte[]? value) => new(value is { } some ? FilterState<byte[]>.Equal(some) : FilterState<byte[]>.Null);

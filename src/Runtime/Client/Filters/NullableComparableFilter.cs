@@ -13,84 +13,28 @@ public readonly struct NullableComparableFilter<T> : IScalarFilter<T>
     private NullableComparableFilter(FilterState<T> state) => _state = state;
 
     /// <summary>The column equals the value.</summary>
-    public Operand<T> EqualTo
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.EqualTo = value;
-        }
-    }
+    public Operand<T> EqualTo { init => _state = _state.With(FilterWord.EqualTo, value); }
 
     /// <summary>The column equals one of the values.</summary>
-    public IReadOnlyList<T> In
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.In = value;
-        }
-    }
+    public IReadOnlyList<T> In { init => _state = _state.With(FilterWord.In, value); }
 
     /// <summary>The column equals none of the values.</summary>
-    public IReadOnlyList<T> NotIn
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.NotIn = value;
-        }
-    }
+    public IReadOnlyList<T> NotIn { init => _state = _state.With(FilterWord.NotIn, value); }
 
     /// <summary>The column is less than the value.</summary>
-    public Operand<T> LessThan
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.LessThan = value;
-        }
-    }
+    public Operand<T> LessThan { init => _state = _state.With(FilterWord.LessThan, value); }
 
     /// <summary>The column is the value or less.</summary>
-    public Operand<T> LessThanOrEqual
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.LessThanOrEqual = value;
-        }
-    }
+    public Operand<T> LessThanOrEqual { init => _state = _state.With(FilterWord.LessThanOrEqual, value); }
 
     /// <summary>The column is greater than the value.</summary>
-    public Operand<T> GreaterThan
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.GreaterThan = value;
-        }
-    }
+    public Operand<T> GreaterThan { init => _state = _state.With(FilterWord.GreaterThan, value); }
 
     /// <summary>The column is the value or greater.</summary>
-    public Operand<T> GreaterThanOrEqual
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.GreaterThanOrEqual = value;
-        }
-    }
+    public Operand<T> GreaterThanOrEqual { init => _state = _state.With(FilterWord.GreaterThanOrEqual, value); }
 
     /// <summary>Turns a condition round: a value, or another filter.</summary>
-    public NullableComparableFilter<T> Not
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.Not = value._state;
-        }
-    }
+    public NullableComparableFilter<T> Not { init => _state = _state.Not(value._state); }
 
     /// <summary>The column equals the value; null: it is null.</summary>
     public static implicit operator NullableComparableFilter<T>(T? value) => new(value is { } some ? FilterState<T>.Equal(some) : FilterState<T>.Null);

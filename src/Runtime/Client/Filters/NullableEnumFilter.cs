@@ -13,44 +13,16 @@ public readonly struct NullableEnumFilter<T> : IScalarFilter<T>
     private NullableEnumFilter(FilterState<T> state) => _state = state;
 
     /// <summary>The column equals the value.</summary>
-    public Operand<T> EqualTo
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.EqualTo = value;
-        }
-    }
+    public Operand<T> EqualTo { init => _state = _state.With(FilterWord.EqualTo, value); }
 
     /// <summary>The column equals one of the values.</summary>
-    public IReadOnlyList<T> In
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.In = value;
-        }
-    }
+    public IReadOnlyList<T> In { init => _state = _state.With(FilterWord.In, value); }
 
     /// <summary>The column equals none of the values.</summary>
-    public IReadOnlyList<T> NotIn
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.NotIn = value;
-        }
-    }
+    public IReadOnlyList<T> NotIn { init => _state = _state.With(FilterWord.NotIn, value); }
 
     /// <summary>Turns a condition round: a value, or another filter.</summary>
-    public NullableEnumFilter<T> Not
-    {
-        init
-        {
-            _state = _state.WithTerms(out var terms);
-            terms.Not = value._state;
-        }
-    }
+    public NullableEnumFilter<T> Not { init => _state = _state.Not(value._state); }
 
     /// <summary>The column equals the value; null: it is null.</summary>
     public static implicit operator NullableEnumFilter<T>(T? value) => new(value is { } some ? FilterState<T>.Equal(some) : FilterState<T>.Null);

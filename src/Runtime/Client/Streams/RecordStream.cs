@@ -6,8 +6,9 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst.Runtime.Client;
 
 /// <summary>
-/// Reads records page by page, so that no connection is held between pages. Where a request travels, and outside a transaction, the page behind is on its way
-/// while one is read, from the second on: two pages are the most that is in memory.
+/// Reads records one by one. Where the database lets streams keep a connection (outside a transaction), and each record is made of one row, they come from one
+/// statement, as they were when it began. Otherwise they are read page by page, so that no connection is held between pages; where a request travels the page
+/// behind is on its way while one is read, from the second on: two pages are the most that is in memory.
 /// </summary>
 /// <param name="context">Where queries go.</param>
 /// <param name="model">The model.</param>
@@ -24,6 +25,20 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
     /// <exception cref="SchemaFirstException">The record that the stream stood at has gone (P2025), in a stream by an order other than the identity's.</exception>
     public async IAsyncEnumerable<TResult> ReadAsync<TResult>(Func<TRecord, TResult> take, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (context.Transaction is null && Cursor(cancellation) is { } cursor)
+        {
+            await using (cursor.ConfigureAwait(false))
+            {
+                await cursor.OpenAsync().ConfigureAwait(false);
+                while (await cursor.ReadAsync().ConfigureAwait(false))
+                {
+                    yield return take((TRecord)cursor.Current);
+                }
+            }
+
+            yield break;
+        }
+
         if (model.Identity is not { } identity || !arguments.CanBePaged)
         {
             var (all, _) = await PageAsync(null, cancellation).ConfigureAwait(false);
@@ -35,7 +50,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
             yield break;
         }
 
-        var byValue = arguments.GoesByIdentity && identity.Fields.All(StreamPage.HasOrder);
+        var byValue = GoesByValue(identity);
         var readsAhead = context.Engine.Database.IsRemote && context.Transaction is null;
         var left = arguments.PageLimit ?? int.MaxValue;
         var size = Math.Min(FirstPage, left);
@@ -52,7 +67,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
                 var again = page.BeginsAtRecord ? 1 : 0;
                 if (again == 1 && !keys.First.AsSpan().SequenceEqual(page.After))
                 {
-                    throw new RecordNotFoundException($"The record of '{model.Name}' that the stream stood at has gone: stream inside a transaction, or without 'OrderBy'");
+                    throw new RecordNotFoundException($"The record of '{model.Name}' that the stream stood at has gone: leave it where it is until the stream is past it, or stream by the identity's order");
                 }
 
                 var isFirst = page.After is null;
@@ -83,8 +98,22 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<(List<TRecord> Records, PageRecords Keys)> PageAsync(StreamPage? page, CancellationToken cancellation)
+    private bool GoesByValue(KeyInfo identity) => arguments.GoesByIdentity && identity.Fields.All(StreamPage.HasOrder);
+
+    // One page of all records; what cannot be paged is in its own order.
+    private RowCursor? Cursor(CancellationToken cancellation)
+    {
+        if (context.Engine.Database.MostStreams == 0)
+        {
+            return null;
+        }
+
+        var page = model.Identity is { } identity && arguments.CanBePaged ? new StreamPage(identity, GoesByValue(identity), null, arguments.PageLimit) : null;
+        var request = Write(page, [], out var records, out _);
+        return RowCursor.Of(context.Engine, request, records, cancellation);
+    }
+
+    private QueryRequest Write(StreamPage? page, IReadOnlyList<ScalarInfo> fields, out RecordFactory records, out int[] places)
     {
         var request = context.Engine.Requests.Rent(model, QueryAction.FindMany);
         var writer = request.Writer;
@@ -94,9 +123,16 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         arguments.WritePage(writer, model, page);
         writer.EndObject();
         writer.Name("selection");
-        var fields = page?.Identity.Fields ?? [];
-        var (records, places) = Select(writer, fields);
+        (records, places) = Select(writer, fields);
         writer.EndObject();
+        return request;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<(List<TRecord> Records, PageRecords Keys)> PageAsync(StreamPage? page, CancellationToken cancellation)
+    {
+        var fields = page?.Identity.Fields ?? [];
+        var request = Write(page, fields, out var records, out var places);
         var keys = new PageRecords(records, fields, places, page?.Take ?? int.MaxValue);
         return ((List<TRecord>)(await context.ExecuteAsync(request, keys, cancellation).ConfigureAwait(false))!, keys);
     }

@@ -11,8 +11,8 @@ namespace SchemaFirst.Runtime.Client;
 /// where it goes by an order of the caller's and begins at a record.
 /// </param>
 /// <param name="After">The key of the last record; null for the first page.</param>
-/// <param name="Take">How many records, with the one that the page begins at.</param>
-internal sealed record StreamPage(KeyInfo Identity, bool ByValue, RequestValue[]? After, int Take)
+/// <param name="Take">How many records, with the one that the page begins at; null for all.</param>
+internal sealed record StreamPage(KeyInfo Identity, bool ByValue, RequestValue[]? After, int? Take)
 {
     /// <summary>True where the page has the record that it begins at in front.</summary>
     public bool BeginsAtRecord => After is not null && !ByValue;

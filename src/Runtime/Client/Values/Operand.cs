@@ -14,6 +14,10 @@ public readonly struct Operand<T>
     /// <summary>True once something was assigned.</summary>
     public bool IsSet { get; }
 
+    internal T? Value => _value;
+
+    internal FieldReference<T>? Field => _field;
+
     /// <summary>Compares with a value.</summary>
     public static implicit operator Operand<T>(T value) => new(value, null);
 

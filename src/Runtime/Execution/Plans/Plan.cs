@@ -1,3 +1,4 @@
+using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
@@ -16,6 +17,9 @@ internal abstract class Plan
 
     /// <summary>True where this request's statements must happen together or not at all; where that depends on its values, asked with them.</summary>
     public virtual bool NeedsTransactionFor(RequestTape tape) => NeedsTransaction;
+
+    /// <summary>How its records are read where each is made of one row by itself, in the rows' order; null otherwise.</summary>
+    public virtual LoadStep? Rows => null;
 
     /// <summary>How requests of the form are answered together; null where each is answered by itself.</summary>
     public virtual MergedFind? Merged => null;

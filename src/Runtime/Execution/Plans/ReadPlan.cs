@@ -11,6 +11,8 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 {
     public override Selection Selection => step.Selection;
 
+    public override LoadStep? Rows => action == QueryAction.FindMany && step is { Children.Count: 0, Processing: null or { Reverse: false } } ? step : null;
+
     public override MergedFind? Merged => merged;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
