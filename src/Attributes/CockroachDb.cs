@@ -3,118 +3,118 @@ namespace SchemaFirst;
 /// <summary>Column types of CockroachDB.</summary>
 public static class CockroachDb
 {
-    /// <summary><c>Bit</c>.</summary>
-    /// <param name="length">The length.</param>
+    /// <summary><c>BIT(n)</c> for <c>string</c>: exactly so many bits, as text of 0 and 1. <c>@db.Bit</c> in <c>.prisma</c> text.</summary>
+    /// <param name="length">How many bits; left out, the database's own number.</param>
     public sealed class BitAttribute(int length = 0) : NativeTypeAttribute
     {
-        /// <summary>The length.</summary>
+        /// <summary>How many bits; left out, the database's own number.</summary>
         public int Length { get; } = length;
     }
 
-    /// <summary><c>Bool</c>.</summary>
+    /// <summary><c>BOOL</c> for <c>bool</c>: the default. <c>@db.Bool</c> in <c>.prisma</c> text.</summary>
     public sealed class BoolAttribute : NativeTypeAttribute;
 
-    /// <summary><c>Bytes</c>.</summary>
+    /// <summary><c>BYTES</c> for <c>byte[]</c>: of any length; the default. <c>@db.Bytes</c> in <c>.prisma</c> text.</summary>
     public sealed class BytesAttribute : NativeTypeAttribute;
 
-    /// <summary><c>Char</c>.</summary>
-    /// <param name="length">The length.</param>
+    /// <summary><c>CHAR(n)</c> for <c>string</c>: at most so many characters. <c>@db.Char</c> in <c>.prisma</c> text.</summary>
+    /// <param name="length">How many characters; left out, the database's own number.</param>
     public sealed class CharAttribute(int length = 0) : NativeTypeAttribute
     {
-        /// <summary>The length.</summary>
+        /// <summary>How many characters; left out, the database's own number.</summary>
         public int Length { get; } = length;
     }
 
-    /// <summary><c>CatalogSingleChar</c>.</summary>
+    /// <summary><c>"char"</c> for <c>string</c>: one byte, as catalogs have it. <c>@db.CatalogSingleChar</c> in <c>.prisma</c> text.</summary>
     public sealed class CatalogSingleCharAttribute : NativeTypeAttribute;
 
-    /// <summary><c>Date</c>.</summary>
+    /// <summary><c>DATE</c> for <c>DateTime</c>: a day. <c>@db.Date</c> in <c>.prisma</c> text.</summary>
     public sealed class DateAttribute : NativeTypeAttribute;
 
-    /// <summary><c>Decimal</c>.</summary>
-    /// <param name="precision">All digits.</param>
-    /// <param name="scale">Digits behind the point.</param>
+    /// <summary><c>DECIMAL(p,s)</c> for <c>decimal</c>: exact; (65,30) by default. <c>@db.Decimal</c> in <c>.prisma</c> text.</summary>
+    /// <param name="precision">How many digits in all; left out, the database's own number.</param>
+    /// <param name="scale">How many of them behind the point.</param>
     public sealed class DecimalAttribute(int precision = 0, int scale = 0) : NativeTypeAttribute
     {
-        /// <summary>All digits.</summary>
+        /// <summary>How many digits in all; left out, the database's own number.</summary>
         public int Precision { get; } = precision;
 
-        /// <summary>Digits behind the point.</summary>
+        /// <summary>How many of them behind the point.</summary>
         public int Scale { get; } = scale;
     }
 
-    /// <summary><c>Float4</c>.</summary>
+    /// <summary><c>FLOAT4</c> for <c>double</c>: four bytes. <c>@db.Float4</c> in <c>.prisma</c> text.</summary>
     public sealed class Float4Attribute : NativeTypeAttribute;
 
-    /// <summary><c>Float8</c>.</summary>
+    /// <summary><c>FLOAT8</c> for <c>double</c>: eight bytes; the default. <c>@db.Float8</c> in <c>.prisma</c> text.</summary>
     public sealed class Float8Attribute : NativeTypeAttribute;
 
-    /// <summary><c>Inet</c>.</summary>
+    /// <summary><c>INET</c> for <c>string</c>: an address of IPv4 or IPv6, or a network. <c>@db.Inet</c> in <c>.prisma</c> text.</summary>
     public sealed class InetAttribute : NativeTypeAttribute;
 
-    /// <summary><c>Int2</c>.</summary>
+    /// <summary><c>INT2</c> for <c>int</c>: two bytes. <c>@db.Int2</c> in <c>.prisma</c> text.</summary>
     public sealed class Int2Attribute : NativeTypeAttribute;
 
-    /// <summary><c>Int4</c>.</summary>
+    /// <summary><c>INT4</c> for <c>int</c>: four bytes; the default. <c>@db.Int4</c> in <c>.prisma</c> text.</summary>
     public sealed class Int4Attribute : NativeTypeAttribute;
 
-    /// <summary><c>Int8</c>.</summary>
+    /// <summary><c>INT8</c> for <c>long</c>: eight bytes; the default. <c>@db.Int8</c> in <c>.prisma</c> text.</summary>
     public sealed class Int8Attribute : NativeTypeAttribute;
 
-    /// <summary><c>JsonB</c>.</summary>
+    /// <summary><c>JSONB</c> for <c>JsonElement</c>: the default. <c>@db.JsonB</c> in <c>.prisma</c> text.</summary>
     public sealed class JsonBAttribute : NativeTypeAttribute;
 
-    /// <summary><c>Oid</c>.</summary>
+    /// <summary><c>OID</c> for <c>int</c>: an object identifier. <c>@db.Oid</c> in <c>.prisma</c> text.</summary>
     public sealed class OidAttribute : NativeTypeAttribute;
 
-    /// <summary><c>String</c>.</summary>
-    /// <param name="length">The length.</param>
+    /// <summary><c>STRING(n)</c> for <c>string</c>: at most so many characters; the default without a limit. <c>@db.String</c> in <c>.prisma</c> text.</summary>
+    /// <param name="length">How many characters; left out, the database's own number.</param>
     public sealed class StringAttribute(int length = 0) : NativeTypeAttribute
     {
-        /// <summary>The length.</summary>
+        /// <summary>How many characters; left out, the database's own number.</summary>
         public int Length { get; } = length;
     }
 
-    /// <summary><c>Time</c>.</summary>
-    /// <param name="precision">Digits behind the second.</param>
+    /// <summary><c>TIME(p)</c> for <c>DateTime</c>: without a day. <c>@db.Time</c> in <c>.prisma</c> text.</summary>
+    /// <param name="precision">How many digits behind the second; left out, the database's own number.</param>
     public sealed class TimeAttribute(int precision = 0) : NativeTypeAttribute
     {
-        /// <summary>Digits behind the second.</summary>
+        /// <summary>How many digits behind the second; left out, the database's own number.</summary>
         public int Precision { get; } = precision;
     }
 
-    /// <summary><c>Timestamp</c>.</summary>
-    /// <param name="precision">Digits behind the second.</param>
+    /// <summary><c>TIMESTAMP(p)</c> for <c>DateTime</c>: without a time zone; (3) is the default. <c>@db.Timestamp</c> in <c>.prisma</c> text.</summary>
+    /// <param name="precision">How many digits behind the second; left out, the database's own number.</param>
     public sealed class TimestampAttribute(int precision = 0) : NativeTypeAttribute
     {
-        /// <summary>Digits behind the second.</summary>
+        /// <summary>How many digits behind the second; left out, the database's own number.</summary>
         public int Precision { get; } = precision;
     }
 
-    /// <summary><c>Timestamptz</c>.</summary>
-    /// <param name="precision">Digits behind the second.</param>
+    /// <summary><c>TIMESTAMPTZ(p)</c> for <c>DateTime</c>: a moment, kept in UTC. <c>@db.Timestamptz</c> in <c>.prisma</c> text.</summary>
+    /// <param name="precision">How many digits behind the second; left out, the database's own number.</param>
     public sealed class TimestamptzAttribute(int precision = 0) : NativeTypeAttribute
     {
-        /// <summary>Digits behind the second.</summary>
+        /// <summary>How many digits behind the second; left out, the database's own number.</summary>
         public int Precision { get; } = precision;
     }
 
-    /// <summary><c>Timetz</c>.</summary>
-    /// <param name="precision">Digits behind the second.</param>
+    /// <summary><c>TIMETZ(p)</c> for <c>DateTime</c>: of a day, with its offset. <c>@db.Timetz</c> in <c>.prisma</c> text.</summary>
+    /// <param name="precision">How many digits behind the second; left out, the database's own number.</param>
     public sealed class TimetzAttribute(int precision = 0) : NativeTypeAttribute
     {
-        /// <summary>Digits behind the second.</summary>
+        /// <summary>How many digits behind the second; left out, the database's own number.</summary>
         public int Precision { get; } = precision;
     }
 
-    /// <summary><c>Uuid</c>.</summary>
+    /// <summary><c>UUID</c> for <c>string</c> or <c>Guid</c>: sixteen bytes. <c>@db.Uuid</c> in <c>.prisma</c> text.</summary>
     public sealed class UuidAttribute : NativeTypeAttribute;
 
-    /// <summary><c>VarBit</c>.</summary>
-    /// <param name="length">The length.</param>
+    /// <summary><c>VARBIT(n)</c> for <c>string</c>: at most so many bits, as text of 0 and 1. <c>@db.VarBit</c> in <c>.prisma</c> text.</summary>
+    /// <param name="length">How many bits; left out, the database's own number.</param>
     public sealed class VarBitAttribute(int length = 0) : NativeTypeAttribute
     {
-        /// <summary>The length.</summary>
+        /// <summary>How many bits; left out, the database's own number.</summary>
         public int Length { get; } = length;
     }
 }

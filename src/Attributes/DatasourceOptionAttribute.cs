@@ -29,7 +29,7 @@ public sealed class DatasourceOptionAttribute : Attribute
         Key = key;
     }
 
-    /// <summary>The key.</summary>
+    /// <summary>The name of the option, as <c>.prisma</c> text has it before the equals sign.</summary>
     public string Key { get; }
 
     /// <summary>The value, or the elements as an array.</summary>

@@ -38,7 +38,7 @@ public sealed class GeneratorOptionAttribute : Attribute
     /// <summary>The name of the block.</summary>
     public string Generator { get; }
 
-    /// <summary>The key.</summary>
+    /// <summary>The name of the option, as <c>.prisma</c> text has it before the equals sign.</summary>
     public string Key { get; }
 
     /// <summary>The value, or the elements as an array.</summary>

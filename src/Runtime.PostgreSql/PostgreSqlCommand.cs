@@ -31,7 +31,7 @@ internal sealed class PostgreSqlCommand
         }
     }
 
-    /// <summary>The driver's command.</summary>
+    /// <summary>The driver's own command, kept and prepared for further runs.</summary>
     public NpgsqlCommand Driver { get; }
 
     /// <summary>What it is kept under; null for one that is used once.</summary>

@@ -9,7 +9,7 @@ public sealed class SqlRecorder
     private readonly Lock _gate = new();
     private readonly List<string> _statements = [];
 
-    /// <summary>A recorder.</summary>
+    /// <summary>Begins to record the statements of clients that are given these options.</summary>
     /// <param name="options">How the client works else.</param>
     public SqlRecorder(ClientOptions? options = null)
     {

@@ -32,7 +32,7 @@ public abstract class Database : IAsyncDisposable
     /// <summary>What the times of its transactions are kept by.</summary>
     internal DeadlinePool Deadlines { get; } = new();
 
-    /// <summary>Its SQL.</summary>
+    /// <summary>How this database writes SQL: quotes, types, and the forms that it knows.</summary>
     public abstract SqlDialect Dialect { get; }
 
     /// <summary>Takes a connection; disposing it gives it back.</summary>

@@ -46,7 +46,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     /// <summary>True where the first failure ends it: what comes behind is not sent any more.</summary>
     internal bool StopsAtFailure { get; init; }
 
-    /// <summary>Begins a transaction.</summary>
+    /// <summary>Takes a connection and begins a transaction on it, whose time is counted from then on.</summary>
     /// <param name="database">The database.</param>
     /// <param name="isolation">The isolation level; <see cref="IsolationLevel.Unspecified"/> for the database's own.</param>
     /// <param name="maxWait">How long to wait for a connection and, where transactions wait for each other, for the beginning.</param>

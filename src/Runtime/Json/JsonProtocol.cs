@@ -10,7 +10,7 @@ namespace SchemaFirst.Runtime.Json;
 /// <summary>The engine's JSON door: answers requests of Prisma's JSON query protocol in its tagged form.</summary>
 public sealed class JsonProtocol(QueryEngine engine)
 {
-    /// <summary>The engine.</summary>
+    /// <summary>The engine that answers the requests.</summary>
     public QueryEngine Engine { get; } = engine;
 
     /// <summary>Answers one request.</summary>

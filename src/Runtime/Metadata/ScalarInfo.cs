@@ -10,7 +10,7 @@ namespace SchemaFirst.Runtime.Metadata;
 /// <param name="arity">One, optional or list.</param>
 public sealed class ScalarInfo(string name, string column, ScalarType type, FieldArity arity) : FieldInfo(name, arity)
 {
-    /// <summary>The column.</summary>
+    /// <summary>The name of the column in the database, which <c>@map</c> may have set.</summary>
     public string Column { get; } = column;
 
     /// <summary>The built-in type; <see cref="ScalarType.String"/> for an enum.</summary>

@@ -10,7 +10,7 @@ namespace SchemaFirst.Runtime.Migrations;
 /// <summary>What migrations need of a database, over an ADO.NET connection.</summary>
 public abstract class AdoMigrationDatabase : ILiveDatabase
 {
-    /// <summary>The table of the history.</summary>
+    /// <summary>The table in which applied migrations are recorded: Prisma's own, so that both tools may work on one database.</summary>
     public const string HistoryTable = "_prisma_migrations";
 
     /// <summary>The open connection.</summary>

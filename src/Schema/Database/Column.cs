@@ -2,10 +2,10 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Database;
 
-/// <summary>A column.</summary>
+/// <summary>A column of a table, as the database has it or should have it.</summary>
 public sealed record Column
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name, without quotes.</summary>
     public required string Name { get; init; }
 
     /// <summary>What it holds.</summary>

@@ -2,7 +2,7 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Database;
 
-/// <summary>The default of a column.</summary>
+/// <summary>What a column holds where an insert says nothing: a value, an expression or the next number.</summary>
 public abstract record ColumnDefault
 {
     /// <summary>A constant.</summary>

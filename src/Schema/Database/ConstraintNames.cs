@@ -6,19 +6,19 @@ namespace SchemaFirst.Schema.Database;
 /// <param name="byteLimit">How many bytes of UTF-8 a name may have; null without a limit.</param>
 public sealed class ConstraintNames(int? byteLimit)
 {
-    /// <summary>A primary key's.</summary>
+    /// <summary>The name of a primary key: <c>Table_pkey</c>, cut to what the database keeps.</summary>
     public string PrimaryKey(string table) => Cut(table, "_pkey");
 
-    /// <summary>A unique key's.</summary>
+    /// <summary>The name of a unique key: <c>Table_a_b_key</c>, cut to what the database keeps.</summary>
     public string Unique(string table, IEnumerable<string> columns) => Cut(Join(table, columns), "_key");
 
-    /// <summary>An index's.</summary>
+    /// <summary>The name of an index: <c>Table_a_b_idx</c>, cut to what the database keeps.</summary>
     public string Index(string table, IEnumerable<string> columns) => Cut(Join(table, columns), "_idx");
 
-    /// <summary>A foreign key's.</summary>
+    /// <summary>The name of a foreign key: <c>Table_a_b_fkey</c>, cut to what the database keeps.</summary>
     public string ForeignKey(string table, IEnumerable<string> columns) => Cut(Join(table, columns), "_fkey");
 
-    /// <summary>A link table's.</summary>
+    /// <summary>The name of the table behind an implicit many-to-many relation: <c>_Relation</c>.</summary>
     public string LinkTable(string relation) => Cut("_" + relation, "");
 
     /// <summary>A name derived from another, such as a link table's <c>_AB_pkey</c> or <c>_B_index</c>.</summary>

@@ -3,7 +3,7 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Database;
 
-/// <summary>A foreign key.</summary>
+/// <summary>A foreign key of a table: its columns, what they refer to and what happens when that goes or changes.</summary>
 public sealed record ForeignKey
 {
     /// <summary>The constraint's name; null where the database tells none.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaFirst.Schema.Database;
 
-/// <summary>A sequence.</summary>
+/// <summary>A sequence that numbers are drawn from, and the column that owns it, if one does.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="OwnerTable">The table of the column that owns it; null without.</param>
 /// <param name="OwnerColumn">The column that owns it; null without.</param>

@@ -2,10 +2,10 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Database;
 
-/// <summary>A table.</summary>
+/// <summary>A table with its columns, keys and indexes, as the database has it or should have it.</summary>
 public sealed record Table
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name with its namespace, without quotes.</summary>
     public required QualifiedName Name { get; init; }
 
     /// <summary>The columns, in order.</summary>

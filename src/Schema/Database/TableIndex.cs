@@ -5,7 +5,7 @@ namespace SchemaFirst.Schema.Database;
 /// <summary>An index or unique key.</summary>
 public sealed record TableIndex
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name in the database, which is unique there within a namespace.</summary>
     public required string Name { get; init; }
 
     /// <summary>True when no two rows may be equal in its columns.</summary>

@@ -1,9 +1,9 @@
 namespace SchemaFirst.Schema.Database;
 
-/// <summary>A view.</summary>
+/// <summary>A view as the database has it: read by <c>db pull</c>, never made by a migration.</summary>
 public sealed record View
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name with its namespace, without quotes.</summary>
     public required QualifiedName Name { get; init; }
 
     /// <summary>The columns, in order.</summary>

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Introspection;
 /// <summary>Makes a schema of a database, keeping from the schema that was there what a database does not know.</summary>
 public static class Introspector
 {
-    /// <summary>Pulls.</summary>
+    /// <summary>Writes a database down as a schema, over the one that is there: its names, order and comments stay where the database does not contradict.</summary>
     /// <param name="database">What the database holds.</param>
     /// <param name="existing">The schema that was there: its datasource and generators at least; names, documentation and order are kept.</param>
     /// <param name="dialect">The database's dialect.</param>

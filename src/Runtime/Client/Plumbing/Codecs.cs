@@ -11,25 +11,25 @@ namespace SchemaFirst.Runtime.Client;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Codecs
 {
-    /// <summary><c>String</c>.</summary>
+    /// <summary>Columns of <c>String</c>: text of any length.</summary>
     public static ScalarCodec<string> String => StringCodec.Instance;
 
-    /// <summary><c>Boolean</c>.</summary>
+    /// <summary>Columns of <c>Boolean</c>: truth values.</summary>
     public static ScalarCodec<bool> Boolean => BooleanCodec.Instance;
 
-    /// <summary><c>Int</c>.</summary>
+    /// <summary>Columns of <c>Int</c>: 32 bits.</summary>
     public static ScalarCodec<int> Int => IntCodec.Instance;
 
-    /// <summary><c>BigInt</c>.</summary>
+    /// <summary>Columns of <c>BigInt</c>: 64 bits.</summary>
     public static ScalarCodec<long> BigInt => BigIntCodec.Instance;
 
-    /// <summary><c>Float</c>.</summary>
+    /// <summary>Columns of <c>Float</c>: binary, 64 bits.</summary>
     public static ScalarCodec<double> Float => FloatCodec.Instance;
 
-    /// <summary><c>Decimal</c>.</summary>
+    /// <summary>Columns of <c>Decimal</c>: exact, within what <see cref="decimal"/> holds.</summary>
     public static ScalarCodec<decimal> Decimal => DecimalCodec.Instance;
 
-    /// <summary><c>DateTime</c>.</summary>
+    /// <summary>Columns of <c>DateTime</c>: points in time, in UTC.</summary>
     public static ScalarCodec<DateTime> DateTime => DateTimeCodec.Instance;
 
     /// <summary><c>DateTime</c> with an offset; stored as its moment in UTC.</summary>
@@ -41,10 +41,10 @@ public static class Codecs
     /// <summary><c>DateTime</c> whose day does not matter; stored on the first of January 1970.</summary>
     public static ScalarCodec<TimeOnly> TimeOnly => TimeOnlyCodec.Instance;
 
-    /// <summary><c>Bytes</c>.</summary>
+    /// <summary>Columns of <c>Bytes</c>: bytes of any number.</summary>
     public static ScalarCodec<byte[]> Bytes => BytesCodec.Instance;
 
-    /// <summary><c>Json</c>.</summary>
+    /// <summary>Columns of <c>Json</c>: values that stand on their own, without a document to dispose of.</summary>
     public static ScalarCodec<JsonElement> Json => JsonCodec.Instance;
 
     /// <summary><c>String</c> that holds a UUID.</summary>

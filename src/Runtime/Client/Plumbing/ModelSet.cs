@@ -14,7 +14,7 @@ public sealed class ModelSet(Schema.Model.Provider provider, Schema.Model.Relati
     /// <summary>The provider.</summary>
     public Schema.Model.Provider Provider { get; } = provider;
 
-    /// <summary>A model.</summary>
+    /// <summary>The metadata of a model, made when it is first asked for.</summary>
     public ModelInfo this[string name] => _models[name].Value;
 
     /// <summary>Adds a model by what makes it.</summary>

@@ -53,7 +53,7 @@ public static class RawCodecs
         ScalarType.DateTime,
         static (row, ordinal) => System.TimeOnly.TryParse(row.GetString(ordinal), CultureInfo.InvariantCulture, out var time) ? time : System.TimeOnly.FromDateTime(row.GetDateTime(ordinal)));
 
-    /// <summary>Bytes.</summary>
+    /// <summary>Of values of bytes.</summary>
     public static readonly ScalarCodec<byte[]> Bytes = Codecs.Bytes;
 
     /// <summary>A document.</summary>

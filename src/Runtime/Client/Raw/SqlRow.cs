@@ -33,7 +33,7 @@ public readonly struct SqlRow
     /// <summary>A point in time, in UTC.</summary>
     public DateTime GetDateTime(string column) => _row.GetDateTime(Ordinal(column));
 
-    /// <summary>Bytes.</summary>
+    /// <summary>A sequence of bytes.</summary>
     public byte[] GetBytes(string column) => _row.GetBytes(Ordinal(column));
 
     /// <summary>A decimal number.</summary>

@@ -13,7 +13,7 @@ public readonly struct NullableNumberUpdate<T>
 
     private NullableNumberUpdate(NumberOperation operation, T? value) => (_operation, _value) = (operation, value);
 
-    /// <summary>The new value, or null.</summary>
+    /// <summary>A plain value replaces what is there, null empties the column.</summary>
     public T? Set { init => (_operation, _value) = (NumberOperation.Set, value); }
 
     /// <summary>Adds to the value; null stays null.</summary>

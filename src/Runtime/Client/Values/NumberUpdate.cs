@@ -13,7 +13,7 @@ public readonly struct NumberUpdate<T>
 
     private NumberUpdate(NumberOperation operation, T value) => (_operation, _value) = (operation, value);
 
-    /// <summary>The new value.</summary>
+    /// <summary>A plain value replaces what is there.</summary>
     public T Set { init => (_operation, _value) = (NumberOperation.Set, value); }
 
     /// <summary>Adds to the value.</summary>
@@ -25,7 +25,7 @@ public readonly struct NumberUpdate<T>
     /// <summary>Multiplies the value.</summary>
     public T Multiply { init => (_operation, _value) = (NumberOperation.Multiply, value); }
 
-    /// <summary>Divides the value.</summary>
+    /// <summary>Divides the column by a number, in the database and by its rules.</summary>
     public T Divide { init => (_operation, _value) = (NumberOperation.Divide, value); }
 
     /// <summary>The new value.</summary>

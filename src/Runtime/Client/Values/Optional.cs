@@ -9,7 +9,7 @@ public readonly struct Optional<T>(T value)
     /// <summary>True once a value was assigned, null included.</summary>
     public bool IsSet { get; } = true;
 
-    /// <summary>The value.</summary>
+    /// <summary>The value, where one was given; throws where none was.</summary>
     /// <exception cref="InvalidOperationException">None was assigned.</exception>
     public T Value => IsSet ? _value! : throw new InvalidOperationException("The value was left out: ask 'IsSet' first");
 

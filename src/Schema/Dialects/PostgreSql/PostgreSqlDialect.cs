@@ -5,7 +5,7 @@ using SchemaFirst.Schema.Syntax;
 
 namespace SchemaFirst.Schema.Dialects.PostgreSql;
 
-/// <summary>PostgreSQL.</summary>
+/// <summary>PostgreSQL's answers to the differ, and its SQL.</summary>
 public sealed class PostgreSqlDialect : Dialect
 {
     private PostgreSqlDialect()

@@ -4,7 +4,7 @@ using SchemaFirst.Schema.Model;
 
 namespace SchemaFirst.Schema.Dialects.Sqlite;
 
-/// <summary>SQLite.</summary>
+/// <summary>SQLite's answers to the differ, and its SQL.</summary>
 public sealed class SqliteDialect : Dialect
 {
     private SqliteDialect()

@@ -9,7 +9,7 @@ namespace SchemaFirst.Schema.Rules.Advice;
 /// <summary>A default that the column cannot hold: the table cannot be made, or every insert without a value fails.</summary>
 public static class DefaultOutOfRange
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1905, "Default that does not fit": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.DefaultOutOfRange, "Default that does not fit", "The default {0} does not fit into '{1}', which {2}; choose a smaller one or a wider type");
 

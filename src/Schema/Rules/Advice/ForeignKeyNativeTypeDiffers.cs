@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Advice;
 /// <summary>A foreign key stored otherwise than what it refers to: the database refuses the constraint, cuts values, or converts on each join.</summary>
 public static class ForeignKeyNativeTypeDiffers
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1904, "Foreign key stored otherwise than its target": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.ForeignKeyNativeTypeDiffers,
         "Foreign key stored otherwise than its target",

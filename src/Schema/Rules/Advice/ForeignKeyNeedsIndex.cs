@@ -13,7 +13,7 @@ using Index = SchemaFirst.Schema.Model.Index;
 /// </summary>
 public static class ForeignKeyNeedsIndex
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1901, "Foreign key without an index": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.ForeignKeyNeedsIndex, "Foreign key without an index", "No index begins with the foreign key of '{0}' ({1}), and {2} makes none; add '@@index' for it");
 

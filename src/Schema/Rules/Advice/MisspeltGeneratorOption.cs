@@ -11,7 +11,7 @@ public static class MisspeltGeneratorOption
 
     private static readonly string[] Client = [.. Common, "runtime", "moduleFormat", "generatedFileExtension", "importFileExtension", "compilerBuild"];
 
-    /// <summary>The rule.</summary>
+    /// <summary>SF1909, "Misspelt generator option": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.MisspeltGeneratorOption, "Misspelt generator option", "The generator '{1}' has no option '{0}', so it has no effect; write '{2}'");
 

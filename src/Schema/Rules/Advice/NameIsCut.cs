@@ -12,7 +12,7 @@ namespace SchemaFirst.Schema.Rules.Advice;
 /// </summary>
 public static class NameIsCut
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1908, "Name of a table, column or type that the database cuts": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.NameIsCut, "Name of a table, column or type that the database cuts", "The name '{0}' of this {1} is longer than {2} keeps ({3}); choose a shorter one with '{4}'");
 

@@ -11,7 +11,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// </summary>
 public static class RequiredRelationsFormCycle
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1907, "Required relations in a circle": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.RequiredRelationsFormCycle,
         "Required relations in a circle",

@@ -11,7 +11,7 @@ public static class UnknownIndexFieldArgument
 {
     private static readonly string[] Known = ["sort", "length", "ops"];
 
-    /// <summary>The rule.</summary>
+    /// <summary>SF1906, "Unknown argument of an index field": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = RuleInfo.Advice(
         RuleIds.UnknownIndexFieldArgument, "Unknown argument of an index field", "{0} behind the field '{1}' of an index has no effect; use 'sort', 'length' or 'ops', each with its name");
 

@@ -11,7 +11,7 @@ public static class DefaultFunctionRules
     public static readonly RuleInfo CountedType = new(
         "SF1590", "Type is not counted up", "{1} counts up only {2}, which '{0}' is not; change its type, or use sequence()", Severity.Error);
 
-    /// <summary><c>dbgenerated()</c> where the provider has no expressions.</summary>
+    /// <summary>SF1591: <c>dbgenerated()</c> where the provider has no expressions.</summary>
     public static readonly RuleInfo DbGeneratedNotSupported = new(
         "SF1591", "dbgenerated not supported", "{1} has no expressions as defaults; use 'auto()' for '{0}' or remove the default", Severity.Error);
 

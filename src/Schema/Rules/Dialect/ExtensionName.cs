@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Dialect;
 /// <summary>An extension's name in the schema is a plain name; its real name is its <c>map</c>.</summary>
 public static class ExtensionName
 {
-    /// <summary>What is known of the rule.</summary>
+    /// <summary>SF1729: what is known of the rule.</summary>
     public static readonly RuleInfo Info = new(
         "SF1729", "Character not allowed in an extension name", "The name '{0}' contains '-'; name the extension without it and write the real name as 'map'", Severity.Error);
 

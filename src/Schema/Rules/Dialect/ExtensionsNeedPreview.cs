@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Dialect;
 /// <summary>Extensions in the datasource need their preview feature.</summary>
 public static class ExtensionsNeedPreview
 {
-    /// <summary>What is known of the rule.</summary>
+    /// <summary>SF1730: what is known of the rule.</summary>
     public static readonly RuleInfo Info = new(
         "SF1730", "Extensions need a preview feature", "'extensions' needs the preview feature 'postgresqlExtensions'; add it to a generator's 'previewFeatures'", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Dialect;
 /// <summary>A field's name in the database is none that the provider reads as something else.</summary>
 public static class FieldDatabaseName
 {
-    /// <summary>What is known of the rule.</summary>
+    /// <summary>SF1596: what is known of the rule.</summary>
     public static readonly RuleInfo Info = new(
         "SF1596", "Field name with a meaning of its own", "{1} would not read '{0}' as a name; choose one without '.' and without '$' in front", Severity.Error);
 

@@ -15,7 +15,7 @@ public static class FieldTypeRules
     public static readonly RuleInfo ListOfTypeNotSupported = new(
         "SF1541", "List of this type not supported", "{1} cannot store lists of '{0}'; use another type", Severity.Error);
 
-    /// <summary>A list where the provider has none.</summary>
+    /// <summary>SF1542: a list where the provider has none.</summary>
     public static readonly RuleInfo ListNotSupported = new(
         "SF1542", "Lists not supported", "{1} has no lists, so '{0}' cannot be one; use a model of its own, or Json", Severity.Error);
 

@@ -18,15 +18,15 @@ public static class FullTextRules
     public static readonly RuleInfo OnePerModel = new(
         "SF1571", "More than one full-text index", "{0} takes one full-text index per model, but '{1}' has more; join them", Severity.Error);
 
-    /// <summary>A prefix length in a full-text index.</summary>
+    /// <summary>SF1572: a prefix length in a full-text index.</summary>
     public static readonly RuleInfo Length = new(
         "SF1572", "Length in a full-text index", "A full-text index holds whole texts; remove 'length'", Severity.Error);
 
-    /// <summary>A direction in a full-text index.</summary>
+    /// <summary>SF1573: a direction in a full-text index.</summary>
     public static readonly RuleInfo Sort = new(
         "SF1573", "Direction in a full-text index", "{0} has no direction in full-text indexes; remove 'sort'", Severity.Error);
 
-    /// <summary>Texts torn apart by ordered fields.</summary>
+    /// <summary>SF1574: texts torn apart by ordered fields.</summary>
     public static readonly RuleInfo TextsApart = new(
         "SF1574", "Texts of a full-text index stand apart", "The fields without 'sort' must stand side by side; move the ordered fields before or behind them", Severity.Error);
 

@@ -25,7 +25,7 @@ public static class IdentityRules
     public static readonly RuleInfo IdColumn = new(
         "SF1583", "Id needs its fixed database name", "{1} keeps ids under one name; write '@map(\"{2}\")' on '{0}'", Severity.Error);
 
-    /// <summary>A field that is id and unique.</summary>
+    /// <summary>SF1584: a field that is id and unique.</summary>
     public static readonly RuleInfo IdAndUnique = new(
         "SF1584", "Id is unique already", "The id '{0}' is unique in {1} anyway; remove the unique key", Severity.Error);
 

@@ -10,11 +10,11 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Options of keys and indexes (length, direction, clustering) are used where the provider has them.</summary>
 public static class IndexFeatureRules
 {
-    /// <summary>A prefix length in an index.</summary>
+    /// <summary>SF1550: a prefix length in an index.</summary>
     public static readonly RuleInfo LengthNotSupported = new(
         "SF1550", "Length not supported", "{0} indexes whole values; remove 'length'", Severity.Error);
 
-    /// <summary>A prefix length in a primary key.</summary>
+    /// <summary>SF1551: a prefix length in a primary key.</summary>
     public static readonly RuleInfo LengthInIdNotSupported = new(
         "SF1551", "Length not supported in an id", "{0} takes whole values into a primary key; remove 'length'", Severity.Error);
 
@@ -22,7 +22,7 @@ public static class IndexFeatureRules
     public static readonly RuleInfo LengthOfOtherType = new(
         "SF1552", "Length of a field without prefix", "'{0}' is neither String nor Bytes, so it has no first characters; remove 'length'", Severity.Error);
 
-    /// <summary>A direction in a primary key.</summary>
+    /// <summary>SF1553: a direction in a primary key.</summary>
     public static readonly RuleInfo SortInIdNotSupported = new(
         "SF1553", "Direction not supported in an id", "{0} has no direction in primary keys; remove 'sort'", Severity.Error);
 
@@ -30,7 +30,7 @@ public static class IndexFeatureRules
     public static readonly RuleInfo SortNotSupported = new(
         "SF1554", "Direction in an index without order", "An index of type '{0}' has no order; remove 'sort'", Severity.Error);
 
-    /// <summary>Clustering where the provider has none.</summary>
+    /// <summary>SF1555: clustering where the provider has none.</summary>
     public static readonly RuleInfo ClusteringNotSupported = new(
         "SF1555", "Clustering not supported", "{0} lets nobody choose the clustered index; remove 'clustered'", Severity.Error);
 
@@ -38,7 +38,7 @@ public static class IndexFeatureRules
     public static readonly RuleInfo ClusteredBesideId = new(
         "SF1556", "Clustered beside the clustered id", "The primary key of '{0}' is clustered already; write 'clustered: false' on one of the two", Severity.Error);
 
-    /// <summary>Several clustered indexes.</summary>
+    /// <summary>SF1557: several clustered indexes.</summary>
     public static readonly RuleInfo OneClustered = new(
         "SF1557", "More than one clustered index", "'{0}' has more than one clustered index; keep one", Severity.Error);
 

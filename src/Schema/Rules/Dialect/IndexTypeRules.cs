@@ -22,11 +22,11 @@ public static class IndexTypeRules
     public static readonly RuleInfo NoDefaultClass = new(
         "SF1522", "No default operator class", "The index type '{0}' has no default operator class for '{1}'; name one by 'ops'", Severity.Error);
 
-    /// <summary>An operator class of another access method.</summary>
+    /// <summary>SF1523: an operator class of another access method.</summary>
     public static readonly RuleInfo ClassOfOtherType = new(
         "SF1523", "Operator class of another index type", "The operator class '{0}' is not for the index type '{1}'; change one of them", Severity.Error);
 
-    /// <summary>An operator class for another native type.</summary>
+    /// <summary>SF1524: an operator class for another native type.</summary>
     public static readonly RuleInfo ClassForOtherNativeType = new(
         "SF1524", "Operator class for another native type", "The operator class '{0}' does not take the native type '{1}' of the field '{2}'; use one that does", Severity.Error);
 
@@ -34,11 +34,11 @@ public static class IndexTypeRules
     public static readonly RuleInfo ClassNeedsNativeType = new(
         "SF1525", "Operator class needs a native type", "The operator class '{0}' needs the field '{1}' to have the native type {2}", Severity.Error);
 
-    /// <summary>An operator class for another field type.</summary>
+    /// <summary>SF1526: an operator class for another field type.</summary>
     public static readonly RuleInfo ClassForOtherType = new(
         "SF1526", "Operator class for another field type", "The operator class '{0}' takes fields of type '{2}', which '{1}' is not", Severity.Error);
 
-    /// <summary>An operator class for lists.</summary>
+    /// <summary>SF1527: an operator class for lists.</summary>
     public static readonly RuleInfo ClassNeedsList = new(
         "SF1527", "Operator class for lists", "The operator class '{0}' takes lists, which '{1}' is not", Severity.Error);
 
@@ -50,7 +50,7 @@ public static class IndexTypeRules
     public static readonly RuleInfo OneFieldOnly = new(
         "SF1529", "Index type takes one field", "An index of type '{0}' has one field; split it into several indexes", Severity.Error);
 
-    /// <summary>A field that must come last.</summary>
+    /// <summary>SF1530: a field that must come last.</summary>
     public static readonly RuleInfo MustComeLast = new(
         "SF1530", "Field must come last", "In an index of type '{0}' a field of type '{2}' comes last; move '{1}' to the end", Severity.Error);
 

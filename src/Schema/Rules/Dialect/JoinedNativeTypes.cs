@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Dialect;
 /// <summary>The two sides of a relation have one native type, where the provider never finds a value by one of another type.</summary>
 public static class JoinedNativeTypes
 {
-    /// <summary>What is known of the rule.</summary>
+    /// <summary>SF1595: what is known of the rule.</summary>
     public static readonly RuleInfo Info = new(
         "SF1595", "Native types of a relation differ", "{2} will not find '{1}' by '{0}', because their native types differ; give both the same", Severity.Warning);
 

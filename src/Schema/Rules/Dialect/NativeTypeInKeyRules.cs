@@ -10,15 +10,15 @@ using Index = SchemaFirst.Schema.Model.Index;
 /// <summary>Columns whose native type the database keeps apart from the row cannot stand in keys, or only by their first characters.</summary>
 public static class NativeTypeInKeyRules
 {
-    /// <summary>In a primary key.</summary>
+    /// <summary>SF1510: in a primary key.</summary>
     public static readonly RuleInfo InId = new(
         "SF1510", "Native type not allowed in an id", "{1} takes no '{0}' in a primary key{2}", Severity.Error);
 
-    /// <summary>In a unique key.</summary>
+    /// <summary>SF1511: in a unique key.</summary>
     public static readonly RuleInfo InUnique = new(
         "SF1511", "Native type not allowed in a unique key", "{1} takes no '{0}' in a unique key{2}", Severity.Error);
 
-    /// <summary>In an index.</summary>
+    /// <summary>SF1512: in an index.</summary>
     public static readonly RuleInfo InIndex = new(
         "SF1512", "Native type not allowed in an index", "{1} takes no '{0}' in an index{2}", Severity.Error);
 

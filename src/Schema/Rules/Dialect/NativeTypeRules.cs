@@ -17,7 +17,7 @@ public static class NativeTypeRules
     public static readonly RuleInfo Unknown = new(
         "SF1502", "Unknown native type", "{1} has no native type '{0}'; use one of its own, or none", Severity.Error);
 
-    /// <summary>Too few or too many arguments.</summary>
+    /// <summary>SF1503: too few or too many arguments.</summary>
     public static readonly RuleInfo ArgumentCount = new(
         "SF1503", "Wrong number of native type arguments", "The native type '{0}' takes {1}, but {2} stand here", Severity.Error);
 
@@ -29,11 +29,11 @@ public static class NativeTypeRules
     public static readonly RuleInfo ArgumentKind = new(
         "SF1505", "Native type argument is not a number", "The native type '{0}' takes {1}", Severity.Error);
 
-    /// <summary>An argument outside the database's limits.</summary>
+    /// <summary>SF1506: an argument outside the database's limits.</summary>
     public static readonly RuleInfo ArgumentRange = new(
         "SF1506", "Native type argument out of range", "The argument {1} of the native type '{0}' is out of range; it can be {2}", Severity.Error);
 
-    /// <summary>More digits behind the point than altogether.</summary>
+    /// <summary>SF1507: more digits behind the point than altogether.</summary>
     public static readonly RuleInfo ScaleAbovePrecision = new(
         "SF1507", "Scale above precision", "The native type '{0}' has {2} digits behind the point but only {1} altogether; make the scale smaller", Severity.Error);
 

@@ -10,7 +10,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>No two indexes over the same fields, where the provider takes one only.</summary>
 public static class RepeatedIndex
 {
-    /// <summary>What is known of the rule.</summary>
+    /// <summary>SF1575: what is known of the rule.</summary>
     public static readonly RuleInfo Info = new(
         "SF1575", "Index over the same fields", "'{0}' has another key or index over the same fields, and {1} takes only one; remove one of them", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Dialect;
 /// <summary><c>Unsupported("…")</c> is for types the schema has no word for.</summary>
 public static class UnsupportedIsSupported
 {
-    /// <summary>What is known of the rule.</summary>
+    /// <summary>SF1509: what is known of the rule.</summary>
     public static readonly RuleInfo Info = new(
         "SF1509", "Unsupported type has a native type", "'{0}' is a native type of {1}; write '{2}' as the field's type and '@db.{0}' behind it", Severity.Error);
 

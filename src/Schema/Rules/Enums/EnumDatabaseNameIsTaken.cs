@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Enums;
 /// <summary>Two enums of one database schema cannot be the same type.</summary>
 public static class EnumDatabaseNameIsTaken
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1410, "Two enums of one database name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EnumDatabaseNameIsTaken, "Two enums of one database name", "The enum '{0}' has the database name of another enum; map it to another name", Severity.Error);
 

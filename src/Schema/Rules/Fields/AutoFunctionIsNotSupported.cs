@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>Only MongoDB makes ids by itself.</summary>
 public static class AutoFunctionIsNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1144, "auto() on a provider without it": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.AutoFunctionIsNotSupported, "auto() on a provider without it", "{0} does not know auto(); use another default", Severity.Error);
 

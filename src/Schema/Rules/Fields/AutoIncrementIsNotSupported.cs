@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>Not every database counts up by itself.</summary>
 public static class AutoIncrementIsNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1150, "autoincrement() on a provider without it": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.AutoIncrementIsNotSupported, "autoincrement() on a provider without it", "{0} cannot count up by itself; use another default for '{1}'", Severity.Error);
 

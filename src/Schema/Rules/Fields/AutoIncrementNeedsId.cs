@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>Some databases count up nothing but the primary key.</summary>
 public static class AutoIncrementNeedsId
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1152, "autoincrement() outside the primary key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.AutoIncrementNeedsId, "autoincrement() outside the primary key", "{0} counts up the id only; move autoincrement() from '{1}' to the @id field", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>Some databases name default constraints, in one namespace with others.</summary>
 public static class DefaultConstraintNameIsTaken
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1141, "Default constraint with a taken name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.DefaultConstraintNameIsTaken, "Default constraint with a taken name", "The constraint name '{0}' is used twice; give the default another name with 'map'", Severity.Error);
 

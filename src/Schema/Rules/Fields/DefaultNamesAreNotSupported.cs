@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>Only some databases name the constraint behind a default.</summary>
 public static class DefaultNamesAreNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1142, "Named default on a provider without names for them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.DefaultNamesAreNotSupported, "Named default on a provider without names for them", "{0} has no names for defaults; remove 'map'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>Json, Bytes, DateTime and Decimal defaults are written as text and must have the form that the type asks for; whole numbers must fit 64 bits.</summary>
 public static class DefaultTextIsMalformed
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1143, "Default that its type cannot read": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.DefaultTextIsMalformed, "Default that its type cannot read", "The default of '{0}' is not {1}; correct it", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>The client reaches named keys by their names, beside the fields.</summary>
 public static class FieldClashesWithKeyName
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1140, "Field and key of one name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.FieldClashesWithKeyName, "Field and key of one name", "The name '{0}' of a key of '{1}' is taken by a field; choose another name for the key", Severity.Error);
 

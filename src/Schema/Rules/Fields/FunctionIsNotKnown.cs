@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>A default calls a function that the language or the provider knows.</summary>
 public static class FunctionIsNotKnown
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1145, "Default function that the provider does not know": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.FunctionIsNotKnown, "Default function that the provider does not know", "{1} has no default function called '{0}'; correct its name", Severity.Error);
 

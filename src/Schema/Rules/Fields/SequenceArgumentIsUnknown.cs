@@ -9,7 +9,7 @@ namespace SchemaFirst.Schema.Rules.Fields;
 /// <summary>sequence() takes the options of the database's sequences, each by its name.</summary>
 public static class SequenceArgumentIsUnknown
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1146, "Unknown option of a sequence": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SequenceArgumentIsUnknown, "Unknown option of a sequence", "sequence() has no such option; use virtual, cache, increment, minValue, maxValue or start", Severity.Error);
 

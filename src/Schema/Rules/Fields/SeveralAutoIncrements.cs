@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Some databases keep one counter per table.</summary>
 public static class SeveralAutoIncrements
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1151, "Several autoincrement() in one model": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SeveralAutoIncrements, "Several autoincrement() in one model", "The model '{0}' has several autoincrement() fields, and {1} allows one per table", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>MongoDB compares composite values as a whole, which compound unique keys do not expect.</summary>
 public static class CompositeTypeInCompoundKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1345, "Composite type in a compound key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.CompositeTypeInCompoundKey, "Composite type in a compound key", "A unique key of several fields cannot hold the composite type of '{0}'; name a field inside it", Severity.Error);
 

@@ -9,7 +9,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>Databases cut or refuse names beyond a length.</summary>
 public static class DatabaseNameIsTooLong
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1344, "Name that the database cuts": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.DatabaseNameIsTooLong, "Name that the database cuts", "The name '{0}' is longer than the {1} bytes that {2} keeps; choose a shorter one with 'map'", Severity.Error);
 

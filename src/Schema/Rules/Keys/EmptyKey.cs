@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>A key or index is made of fields.</summary>
 public static class EmptyKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1340, "Key without fields": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmptyKey, "Key without fields", "'{0}' names no fields; name at least one", Severity.Error);
 

@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>A shard key is made of fields.</summary>
 public static class EmptyShardKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1350, "Shard key without fields": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmptyShardKey, "Shard key without fields", "@@shardKey names no fields; name at least one", Severity.Error);
 

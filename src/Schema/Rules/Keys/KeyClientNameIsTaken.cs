@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>The client reaches keys by their names.</summary>
 public static class KeyClientNameIsTaken
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1342, "Two keys of one client name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.KeyClientNameIsTaken, "Two keys of one client name", "The name '{0}' is given to several keys of '{1}'; choose another", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>Databases refuse two keys or indexes of one name, each in its own namespaces.</summary>
 public static class KeyConstraintNameIsTaken
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1341, "Key or index with a taken name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.KeyConstraintNameIsTaken, "Key or index with a taken name", "The constraint name '{0}' is used twice{1}; choose another name with 'map'", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>The client calls a compound key by its fields, joined by underscores.</summary>
 public static class KeyNameClashesWithField
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1343, "Compound key that is called as a field": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.KeyNameClashesWithField, "Compound key that is called as a field", "The client calls this key '{0}', and '{1}' has a field of that name; rename the field and keep its column with @map", Severity.Error);
 

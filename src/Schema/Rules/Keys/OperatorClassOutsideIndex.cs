@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>Keys compare for equality and take no operator class.</summary>
 public static class OperatorClassOutsideIndex
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1346, "Operator class outside an index": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.OperatorClassOutsideIndex, "Operator class outside an index", "Operator classes belong into @@index; remove 'ops' from '{0}'", Severity.Error);
 

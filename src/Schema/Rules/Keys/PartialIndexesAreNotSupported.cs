@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>Only some databases index a part of a table.</summary>
 public static class PartialIndexesAreNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1348, "Partial index on a provider without them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.PartialIndexesAreNotSupported, "Partial index on a provider without them", "{0} has no partial indexes; remove 'where'", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Keys;
 /// <summary>Partial indexes are available with a preview feature only.</summary>
 public static class PartialIndexesNeedPreview
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1347, "Partial index without its preview feature": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.PartialIndexesNeedPreview, "Partial index without its preview feature", "'where' needs the preview feature 'partialIndexes'; add it to a generator's previewFeatures", Severity.Error);
 

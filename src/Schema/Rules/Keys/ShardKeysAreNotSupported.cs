@@ -9,7 +9,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Only MySQL, as PlanetScale runs it, spreads tables by a shard key.</summary>
 public static class ShardKeysAreNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1352, "Shard key on a provider without them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ShardKeysAreNotSupported, "Shard key on a provider without them", "{0} has no shard keys; remove the attribute", Severity.Error);
 

@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Shard keys are available with a preview feature only.</summary>
 public static class ShardKeysNeedPreview
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1351, "Shard key without its preview feature": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ShardKeysNeedPreview, "Shard key without its preview feature", "Shard keys need the preview feature 'shardKeys'; add it to a generator's previewFeatures", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>A value that must hold a value of its own type would never end.</summary>
 public static class CompositeTypeHoldsItself
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1031, "Composite type inside itself": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.CompositeTypeHoldsItself, "Composite type inside itself", "The field '{0}' puts the type '{1}' into itself without end; make it optional or a list", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>Composite values are a document database's.</summary>
 public static class CompositeTypesAreNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1033, "Composite type on a provider without them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.CompositeTypesAreNotSupported, "Composite type on a provider without them", "{0} has no composite types; make a model of '{1}'", Severity.Error);
 

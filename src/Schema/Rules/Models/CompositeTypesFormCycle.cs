@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>Values that must hold each other would never end.</summary>
 public static class CompositeTypesFormCycle
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1032, "Composite types that hold each other": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.CompositeTypesFormCycle, "Composite types that hold each other", "The field '{0}' closes a circle of composite types; make one of the fields optional or a list", Severity.Error);
 

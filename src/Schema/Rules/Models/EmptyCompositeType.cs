@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>A composite type without fields could not hold anything.</summary>
 public static class EmptyCompositeType
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1030, "Composite type without fields": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmptyCompositeType, "Composite type without fields", "The composite type '{0}' has no fields; declare at least one", Severity.Error);
 

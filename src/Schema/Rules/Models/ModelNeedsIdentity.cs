@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Each model has a primary key or a unique key without optional and unsupported fields, because rows must be told apart.</summary>
 public static class ModelNeedsIdentity
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1010, "Model has no identity": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ModelNeedsIdentity, "Model has no identity", "The model '{0}' needs @id, or a unique key whose fields are all required{1}", Severity.Error);
 

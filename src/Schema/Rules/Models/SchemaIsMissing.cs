@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>Once the datasource lists its database schemas, each model, view and enum says in which it stands.</summary>
 public static class SchemaIsMissing
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1022, "Missing database schema": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SchemaIsMissing, "Missing database schema", "The {0} '{1}' needs @@schema, because the datasource lists several schemas", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>The database schemas that are used are listed in the datasource.</summary>
 public static class SchemaIsNotDeclared
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1020, "Unknown database schema": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SchemaIsNotDeclared, "Unknown database schema", "The database schema '{0}' is not among the datasource's schemas; add it there or correct the name", Severity.Error);
 

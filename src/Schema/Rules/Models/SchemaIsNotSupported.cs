@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Models;
 /// <summary>Only some databases divide their tables into schemas.</summary>
 public static class SchemaIsNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1021, "Database schema on a provider without them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SchemaIsNotSupported, "Database schema on a provider without them", "{0} has no database schemas to choose from; remove @@schema", Severity.Error);
 

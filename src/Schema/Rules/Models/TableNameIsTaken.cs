@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>Two models of one database schema cannot be the same table.</summary>
 public static class TableNameIsTaken
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1011, "Two tables of one name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.TableNameIsTaken, "Two tables of one name", "The table name '{0}' is used by '{1}' as well; map one of them to another name", Severity.Error);
 

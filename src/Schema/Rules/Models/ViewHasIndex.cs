@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>A database keeps no index of a view.</summary>
 public static class ViewHasIndex
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1014, "Index on a view": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ViewHasIndex, "Index on a view", "The view '{0}' cannot have indexes; use @@unique to tell rows apart", Severity.Error);
 

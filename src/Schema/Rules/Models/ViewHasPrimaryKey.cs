@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>A database keeps no primary key of a view.</summary>
 public static class ViewHasPrimaryKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1013, "Primary key on a view": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ViewHasPrimaryKey, "Primary key on a view", "The view '{0}' cannot have a primary key; use @unique", Severity.Error);
 

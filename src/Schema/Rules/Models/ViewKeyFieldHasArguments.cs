@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>No index stands behind a view's unique key, so that its fields have no order, length or operator class.</summary>
 public static class ViewKeyFieldHasArguments
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1017, "Arguments in a unique key of a view": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ViewKeyFieldHasArguments, "Arguments in a unique key of a view", "A unique key of the view '{0}' exists for the client only; remove what stands behind its fields", Severity.Error);
 

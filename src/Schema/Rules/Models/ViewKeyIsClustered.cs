@@ -8,7 +8,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>No index stands behind a view's unique key, so that there is nothing to cluster.</summary>
 public static class ViewKeyIsClustered
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1016, "Clustered unique key of a view": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ViewKeyIsClustered, "Clustered unique key of a view", "A unique key of the view '{0}' exists for the client only and cannot be clustered; remove 'clustered'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Referential actions belong to the foreign key.</summary>
 public static class ActionsOnWrongSide
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1234, "Referential action on the other side": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ActionsOnWrongSide, "Referential action on the other side", "'{0}' cannot say what happens to its rows; move onDelete and onUpdate to '{1}'", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Two relations between the same models are told apart by their names.</summary>
 public static class AmbiguousRelation
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1210, "Ambiguous relation": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.AmbiguousRelation, "Ambiguous relation", "The fields {0} of '{1}' all lead to '{2}'; name the relations, each by a name of its own", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The row with the foreign key is written after the row it refers to.</summary>
 public static class BackSideMustBeOptional
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1246, "Required side without a foreign key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.BackSideMustBeOptional, "Required side without a foreign key", "'{0}' cannot be required, because no database can make sure that the row exists; make it optional", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>SQL Server refuses actions that could reach one table on two paths.</summary>
 public static class CascadeOnSeveralPaths
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1271, "Referential actions on several paths": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.CascadeOnSeveralPaths, "Referential actions on several paths", "The referential actions of '{0}' reach {1} on more than one path; set onDelete and onUpdate to NoAction on one of them", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Lists of ids are a document database's form of many-to-many.</summary>
 public static class EmbeddedManyToManyIsNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1260, "Embedded many-to-many on a provider without them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmbeddedManyToManyIsNotSupported, "Embedded many-to-many on a provider without them", "{0} keeps many-to-many relations in a link table; remove 'fields' and 'references' from '{1}'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The list holds the ids that it refers to.</summary>
 public static class EmbeddedManyToManyNeedsList
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1263, "Embedded many-to-many without a list of the id's type": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmbeddedManyToManyNeedsList, "Embedded many-to-many without a list of the id's type", "The field '{0}' must be a list of the type of '{1}'", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Each side of an embedded many-to-many relation keeps one list of ids and refers to one id.</summary>
 public static class EmbeddedManyToManyNeedsOneField
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1261, "Embedded many-to-many without exactly one field": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmbeddedManyToManyNeedsOneField, "Embedded many-to-many without exactly one field", "'{0}' needs '{1}' with exactly one field", Severity.Error);
 

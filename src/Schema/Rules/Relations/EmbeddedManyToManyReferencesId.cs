@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The lists of an embedded many-to-many relation hold ids.</summary>
 public static class EmbeddedManyToManyReferencesId
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1262, "Embedded many-to-many that refers to another field than the id": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmbeddedManyToManyReferencesId, "Embedded many-to-many that refers to another field than the id", "'{0}' must refer to the id of '{1}'", Severity.Error);
 

@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Under relationMode prisma the database makes no foreign key; on most that also means no index, and loading the relation reads the whole table.</summary>
 public static class EmulatedRelationNeedsIndex
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1215, "Emulated relation without an index": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.EmulatedRelationNeedsIndex, "Emulated relation without an index", "Without foreign keys no index comes with the relation '{0}'; add @@index for its fields", Severity.Warning);
 

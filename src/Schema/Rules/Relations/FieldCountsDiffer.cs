@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Each field of the foreign key stands for one referenced field.</summary>
 public static class FieldCountsDiffer
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1222, "Foreign key and reference of different length": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.FieldCountsDiffer, "Foreign key and reference of different length", "'{0}' has {1} fields but {2} references; name as many of one as of the other", Severity.Error);
 

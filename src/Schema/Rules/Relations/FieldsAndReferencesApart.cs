@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The side with the foreign key says what it refers to.</summary>
 public static class FieldsAndReferencesApart
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1245, "Foreign key and reference on different sides": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.FieldsAndReferencesApart, "Foreign key and reference on different sides", "'{0}' and '{1}' each have one of 'fields' and 'references'; put both on one side", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A relation has one foreign key.</summary>
 public static class FieldsOnBothSides
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1243, "Foreign key on both sides": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.FieldsOnBothSides, "Foreign key on both sides", "Only one of '{0}' and '{1}' can have 'fields'; remove the other", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Databases refuse two constraints of one name, each in its own namespaces.</summary>
 public static class ForeignKeyNameIsTaken
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1225, "Foreign key with a taken name": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ForeignKeyNameIsTaken, "Foreign key with a taken name", "The constraint name '{0}' is used twice; choose another name with 'map'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Only some databases name foreign keys.</summary>
 public static class ForeignKeyNamesAreNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1214, "Named foreign key on a provider without names for them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ForeignKeyNamesAreNotSupported, "Named foreign key on a provider without names for them", "{0} has no names for foreign keys; remove 'map'", Severity.Error);
 

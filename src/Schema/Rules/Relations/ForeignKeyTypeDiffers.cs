@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A foreign key holds a value of what it refers to.</summary>
 public static class ForeignKeyTypeDiffers
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1224, "Foreign key of another type than its target": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ForeignKeyTypeDiffers, "Foreign key of another type than its target", "The field '{0}' refers to '{1}', which is of another type; give both the same type", Severity.Error);
 

@@ -8,7 +8,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A document database keeps the ids of many-to-many relations in lists on both sides.</summary>
 public static class ImplicitManyToManyIsNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1250, "Implicit many-to-many on a provider without them": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ImplicitManyToManyIsNotSupported, "Implicit many-to-many on a provider without them", "{0} has no link tables; give '{1}' a list of ids with 'fields' and 'references'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The list side of a one-to-many relation has no column.</summary>
 public static class ListSideHasForeignKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1233, "Foreign key on the list side": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ListSideHasForeignKey, "Foreign key on the list side", "The list '{0}' cannot hold the foreign key; move 'fields' and 'references' to '{1}'", Severity.Error);
 

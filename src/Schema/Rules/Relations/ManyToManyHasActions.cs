@@ -9,7 +9,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The rows of a link table always go with the rows they link.</summary>
 public static class ManyToManyHasActions
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1253, "Referential action on a many-to-many relation": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ManyToManyHasActions, "Referential action on a many-to-many relation", "A many-to-many relation cannot have referential actions; remove '{0}'", Severity.Error);
 

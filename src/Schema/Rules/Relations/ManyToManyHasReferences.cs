@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>What a link table refers to needs no saying.</summary>
 public static class ManyToManyHasReferences
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1254, "Implicit many-to-many with references": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ManyToManyHasReferences, "Implicit many-to-many with references", "The many-to-many relation '{0}' refers to ids by itself; remove 'references'", Severity.Error);
 

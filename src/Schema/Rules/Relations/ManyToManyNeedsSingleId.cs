@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A link table refers to each model by one column.</summary>
 public static class ManyToManyNeedsSingleId
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1251, "Many-to-many with a model without a single id": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ManyToManyNeedsSingleId, "Many-to-many with a model without a single id", "The relation '{0}' leads to '{1}', which has no single @id field; use a model of your own as link table", Severity.Error);
 

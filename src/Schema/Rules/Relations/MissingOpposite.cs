@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Both models of a relation have a field for it.</summary>
 public static class MissingOpposite
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1230, "Relation without its other side": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.MissingOpposite, "Relation without its other side", "The relation '{0}' has no field on '{1}' that leads back; add one", Severity.Error);
 

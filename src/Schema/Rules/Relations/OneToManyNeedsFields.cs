@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The single side of a one-to-many relation holds the foreign key.</summary>
 public static class OneToManyNeedsFields
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1231, "Relation without a foreign key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.OneToManyNeedsFields, "Relation without a foreign key", "The relation '{0}' needs a foreign key; name its fields with 'fields'", Severity.Error);
 

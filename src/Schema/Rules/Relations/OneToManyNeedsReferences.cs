@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The single side of a one-to-many relation says which key it refers to.</summary>
 public static class OneToManyNeedsReferences
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1232, "Relation without referenced fields": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.OneToManyNeedsReferences, "Relation without referenced fields", "The relation '{0}' does not say what it refers to; name the fields of '{1}' with 'references'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>One side of a one-to-one relation holds the foreign key.</summary>
 public static class OneToOneNeedsFields
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1240, "One-to-one relation without a foreign key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.OneToOneNeedsFields, "One-to-one relation without a foreign key", "One of '{0}' and '{1}' must hold the foreign key; name its fields with 'fields'", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>One side of a one-to-one relation says which key it refers to.</summary>
 public static class OneToOneNeedsReferences
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1241, "One-to-one relation without referenced fields": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.OneToOneNeedsReferences, "One-to-one relation without referenced fields", "One of '{0}' and '{1}' must say what it refers to; name the fields with 'references'", Severity.Error);
 

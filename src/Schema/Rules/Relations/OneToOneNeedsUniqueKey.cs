@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>If two rows could hold the same foreign key, the other side would be a list.</summary>
 public static class OneToOneNeedsUniqueKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1244, "One-to-one relation whose foreign key is not unique": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.OneToOneNeedsUniqueKey, "One-to-one relation whose foreign key is not unique", "The foreign key {1} of '{0}' must be unique, or the relation be one-to-many", Severity.Error);
 

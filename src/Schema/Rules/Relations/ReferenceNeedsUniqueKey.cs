@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A reference leads to one row, so that what it names must be unique.</summary>
 public static class ReferenceNeedsUniqueKey
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1220, "Reference to fields that are not unique": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ReferenceNeedsUniqueKey, "Reference to fields that are not unique", "'{1}' must refer to a unique key of '{0}'; make {2} unique or refer to its id", Severity.Error);
 

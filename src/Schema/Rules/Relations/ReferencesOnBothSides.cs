@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A relation has one foreign key.</summary>
 public static class ReferencesOnBothSides
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1242, "Referenced fields on both sides": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ReferencesOnBothSides, "Referenced fields on both sides", "Only one of '{0}' and '{1}' can have 'references'; remove the other", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>Databases differ in the referential actions they have, and emulation knows fewer.</summary>
 public static class ReferentialActionIsNotSupported
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1212, "Referential action that the provider does not have": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.ReferentialActionIsNotSupported, "Referential action that the provider does not have", "{0} cannot do '{1}' under this relation mode; use one of {2}", Severity.Error);
 

@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A row whose foreign key is null has no related row.</summary>
 public static class RelationMustBeOptional
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1223, "Required relation on an optional foreign key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.RelationMustBeOptional, "Required relation on an optional foreign key", "The foreign key of '{0}' can be missing, so the relation must be optional as well; add '?' or require {1}", Severity.Error);
 

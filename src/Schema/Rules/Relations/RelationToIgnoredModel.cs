@@ -6,7 +6,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>The client cannot lead to a model that it does not have.</summary>
 public static class RelationToIgnoredModel
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1211, "Relation to an ignored model": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.RelationToIgnoredModel, "Relation to an ignored model", "The model '{1}' is ignored; mark the field '{0}' that leads to it with @ignore as well", Severity.Error);
 

@@ -9,7 +9,7 @@ using Model = SchemaFirst.Schema.Model.Model;
 /// <summary>MySQL takes the action and then refuses, or worse.</summary>
 public static class SetDefaultHasNoEffect
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1213, "SetDefault on a provider that ignores it": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SetDefaultHasNoEffect, "SetDefault on a provider that ignores it", "{0} accepts SetDefault but does not carry it out; use another action", Severity.Warning);
 

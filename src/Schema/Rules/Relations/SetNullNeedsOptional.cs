@@ -7,7 +7,7 @@ namespace SchemaFirst.Schema.Rules.Relations;
 /// <summary>A required field cannot become null.</summary>
 public static class SetNullNeedsOptional
 {
-    /// <summary>The rule.</summary>
+    /// <summary>SF1226, "SetNull on a required foreign key": its severity, and the sentence that a finding is told in.</summary>
     public static readonly RuleInfo Info = new(
         RuleIds.SetNullNeedsOptional, "SetNull on a required foreign key", "'{1}' of '{0}' sets the foreign key to null, which it cannot be; make it optional or choose another action", Severity.Error);
 
