@@ -22,6 +22,9 @@ public interface IStudioSource
     /// <summary>What somebody else manages: left out where the schema is compared with the database.</summary>
     ExternalObjects External { get; }
 
+    /// <summary>True where the shadow database that migrations are tried out on is kept in memory: then nothing is made or emptied on a server for it.</summary>
+    bool TriesMigrationsInMemory { get; }
+
     /// <summary>Opens the database for queries; nothing is sent before the first one.</summary>
     /// <param name="readOnly">True for connections on which nothing can be written.</param>
     Database OpenDatabase(bool readOnly);

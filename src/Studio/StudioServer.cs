@@ -20,10 +20,14 @@ public sealed class StudioServer : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly Workspace _workspace;
 
-    private StudioServer(WebApplication application, Workspace workspace, Uri address) => (_application, _workspace, Address) = (application, workspace, address);
+    private StudioServer(WebApplication application, Workspace workspace, Uri address, IReadOnlyList<(string Method, string Path)> routes) =>
+        (_application, _workspace, Address, Routes) = (application, workspace, address, routes);
 
     /// <summary>The address to open: it carries the token that lets a browser in.</summary>
     public Uri Address { get; }
+
+    /// <summary>The addresses of the API with their methods: tests go through all of them, so that a new one is not forgotten.</summary>
+    internal IReadOnlyList<(string Method, string Path)> Routes { get; }
 
     /// <summary>True where the page was built into this library; otherwise a message stands in its place.</summary>
     public static bool HasPage => PageFiles.Embedded.HasPage;
@@ -40,12 +44,13 @@ public sealed class StudioServer : IAsyncDisposable
         try
         {
             await workspace.RefreshAsync(cancellation);
-            application = Build(workspace, options, out var door);
+            ApiRoute[] routes = [.. ApiRoutes.All(workspace)];
+            application = Build(workspace, options, routes, out var door);
             await application.StartAsync(cancellation);
             var listening = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
             var address = new Uri(listening);
             door.Open(address.Port);
-            return new StudioServer(application, workspace, new Uri(address, "/?token=" + door.Token));
+            return new StudioServer(application, workspace, new Uri(address, "/?token=" + door.Token), [.. routes.Select(static route => (route.Method, route.Path))]);
         }
         catch
         {
@@ -68,7 +73,7 @@ public sealed class StudioServer : IAsyncDisposable
         await _workspace.DisposeAsync();
     }
 
-    private static WebApplication Build(Workspace workspace, StudioOptions options, out FrontDoor door)
+    private static WebApplication Build(Workspace workspace, StudioOptions options, IEnumerable<ApiRoute> routes, out FrontDoor door)
     {
         // Empty: no settings of the folder that the tool happens to run in, no environment, no log.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -86,7 +91,7 @@ public sealed class StudioServer : IAsyncDisposable
         application.Use(Failures.For(workspace.Source));
         application.Use(guard.PassAsync);
         application.UseRouting();
-        foreach (var route in ApiRoutes.All(workspace))
+        foreach (var route in routes)
         {
             application.Map(route.Path, route.AnswerAsync);
         }

@@ -196,8 +196,76 @@ public abstract class EditPages(Chromium chromium)
         await Expect(screen.Button("Delete 3 rows")).ToBeDisabledAsync();
         await page.GetByLabel("Number of rows to confirm").FillAsync("3");
         await screen.Button("Delete 3 rows").ClickAsync();
-        await Expect(page.GetByText("Deleted 3 rows of Post")).ToBeVisibleAsync();
+        await Expect(page.Locator(".grid-row.deleted")).ToHaveCountAsync(3);   // staged as one change: nothing is written yet
+        Assert.Equal(4, ((JsonArray)(await screen.QueryAsync("Post", "findMany"))!).Count);
+        await screen.Button("Undo", exact: true).ClickAsync();
+        await Expect(page.Locator(".grid-row.deleted")).ToHaveCountAsync(0);
+        await screen.Button("Redo", exact: true).ClickAsync();
+        await screen.SaveAsync();
+        await Expect(page.GetByText("Saved 1 change in one transaction")).ToBeVisibleAsync();
+        await Expect(page.GetByText("No rows match")).ToBeVisibleAsync();
         Assert.Single(((JsonArray)(await screen.QueryAsync("Post", "findMany"))!));
+    }
+
+    [BrowserFact]
+    public async Task Changes_all_rows_of_a_view_only_while_they_are_as_many_as_confirmed()
+    {
+        await using var site = await OpenAsync();
+        var (screen, page) = (site.Screen, site.Screen.Page);
+        await screen.TableAsync("Post", """?filter={"kind":"group","mode":"AND","items":[{"kind":"field","field":"published","op":"equals","text":"true"}]}""");
+        await Expect(screen.Count).ToHaveTextAsync("3");
+        await screen.Button("More", exact: true).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Edit many rows …" }).ClickAsync();
+        await page.GetByLabel("All 3 rows of this view").CheckAsync();
+        await page.GetByLabel("Field to change").SelectOptionAsync("content");
+        await page.GetByLabel("NULL", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("Number of rows to confirm").FillAsync("3");
+        await screen.Button("Change 3 rows").ClickAsync();
+        await Expect(page.Locator(".grid-row .cell.staged[data-field=content] .v-null")).ToHaveCountAsync(3);
+        await screen.EditAsync(2, "content", "Kept apart");
+        await site.ExecuteAsync("UPDATE posts SET published = true WHERE slug = 'draft'");
+        await screen.SaveAsync();
+        await Expect(page.Locator(".edit-card.failed")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".edit-card.failed")).ToContainTextAsync("3 rows of 'Post' were confirmed, but the condition holds for 4 by now");
+        Assert.Equal("Two are better than one", (string?)(await screen.QueryAsync("Post", "findFirst", """{"where":{"slug":"keys"}}"""))!["content"]);
+        await screen.Button("Change 4 rows").ClickAsync();
+        await screen.Button("Save in one transaction").ClickAsync();
+        await Expect(page.GetByText("Saved 2 changes")).ToBeVisibleAsync();
+        await Expect(screen.Count).ToHaveTextAsync("4");
+        var contents = ((JsonArray)(await screen.QueryAsync("Post", "findMany", """{"orderBy":[{"id":"asc"}]}"""))!).Select(static post => (string?)post!["content"]);
+        Assert.Equal([null, null, null, "Kept apart"], contents);
+    }
+
+    [BrowserFact]
+    public async Task Tells_the_null_of_json_from_the_null_of_the_column()
+    {
+        await using var site = await OpenAsync();
+        var (screen, page) = (site.Screen, site.Screen.Page);
+        await screen.TableAsync("Profile");
+        await screen.Cell(0, "settings").DblClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "JSON null" }).ClickAsync();
+        await Expect(screen.Cell(0, "settings").Locator(".v-json-null")).ToHaveTextAsync("JSON null");
+        await screen.SaveAsync();
+        await Expect(page.GetByText("Saved 1 change")).ToBeVisibleAsync();
+        await FilteredAsync("jsonNull", "1");
+        await FilteredAsync("isNull", "0");
+        await FilteredAsync("anyNull", "1");
+        await FilteredAsync("notJsonNull", "0");
+        await screen.TableAsync("Profile");
+        await Expect(screen.Cell(0, "settings").Locator(".v-json-null")).ToBeVisibleAsync();
+        await screen.Cell(0, "settings").ClickAsync();
+        await page.Keyboard.PressAsync("Delete");
+        await Expect(screen.Cell(0, "settings").Locator(".v-null")).ToHaveTextAsync("NULL");
+        await screen.SaveAsync();
+        await Expect(page.GetByText("Saved 1 change")).ToBeVisibleAsync();
+        await FilteredAsync("isNull", "1");
+        await FilteredAsync("jsonNull", "0");
+
+        async Task FilteredAsync(string op, string count)
+        {
+            await screen.GoAsync($$"""/table/Profile?filter={"kind":"group","mode":"AND","items":[{"kind":"field","field":"settings","op":"{{op}}","text":""}]}""");
+            await Expect(screen.Count).ToHaveTextAsync(count);
+        }
     }
 
     [BrowserFact]
@@ -210,7 +278,7 @@ public abstract class EditPages(Chromium chromium)
         await page.Keyboard.PressAsync("Shift+ArrowRight");
         await page.Keyboard.PressAsync("Shift+ArrowDown");
         await page.Keyboard.PressAsync("Control+c");
-        Assert.Equal("hello\tHello records\nsoup\tSoup for coders", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Screen.UntilAsync(() => page.EvaluateAsync<string>("navigator.clipboard.readText()"), static text => text == "hello\tHello records\nsoup\tSoup for coders", "the clipboard");
         await page.EvaluateAsync("navigator.clipboard.writeText('one\\t\"two\\nlines\"\\nthree\\tfour')");
         await screen.Cell(2, "slug").ClickAsync();
         await page.Keyboard.PressAsync("Control+v");

@@ -1,7 +1,7 @@
 namespace SchemaFirst.Studio.Browser;
 
 [Collection(BrowserCollection.Name)]
-public sealed class SqliteGuardPages(Chromium chromium) : GuardPages(chromium)
+public sealed class SqliteGuardPages(Chromium chromium, Xunit.Abstractions.ITestOutputHelper output) : GuardPages(chromium, output)
 {
     protected override Ground NewGround() => new Ground.Sqlite();
 }

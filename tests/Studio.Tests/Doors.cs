@@ -10,6 +10,26 @@ namespace SchemaFirst.Studio.Tests;
 /// <summary>Who is let in, and by which ways nobody is.</summary>
 public sealed class Doors : IAsyncLifetime
 {
+    private const string FindMany = """{"request":{"modelName":"Customer","action":"findMany","query":{"arguments":{},"selection":{"id":true}}}}""";
+
+    /// <summary>A request for each route that makes it do its work.</summary>
+    private static readonly Dictionary<string, (string Query, string? Body)> Work = new()
+    {
+        ["/api/session"] = ("", null),
+        ["/api/schema"] = ("", null),
+        ["/api/refresh"] = ("", "{}"),
+        ["/api/counts"] = ("", null),
+        ["/api/query"] = ("", FindMany),
+        ["/api/explain"] = ("", FindMany),
+        ["/api/csharp"] = ("", FindMany),
+        ["/api/request"] = ("", """{"code":"await db.Customer.FindManyAsync()"}"""),
+        ["/api/sql"] = ("", """{"sql":"SELECT 1"}"""),
+        ["/api/save"] = ("", """{"changes":[{"id":"a","kind":"create","model":"Customer","data":{"email":"a"}}]}"""),
+        ["/api/import"] = ("", """{"model":"Customer","rows":[{"email":"b"}]}"""),
+        ["/api/export"] = ("?model=Customer", null),
+        ["/api/migrations"] = ("", null),
+    };
+
     private readonly SqliteStage _stage = new();
     private Browser _browser = null!;
 
@@ -250,15 +270,42 @@ public sealed class Doors : IAsyncLifetime
     {
         using var watch = new SocketWatch();
         using var browser = await _stage.OpenAsync();
-        foreach (var path in new[] { "session", "schema", "counts", "migrations", "export?model=Customer" })
+        foreach (var (method, path) in _stage.Routes)
         {
-            using var answer = await browser.Client.GetAsync("/api/" + path);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            // A route that is new fails here until there is a request that makes it do its work.
+            var (query, body) = Assert.Contains(path, Work);
+            using var request = new HttpRequestMessage(new HttpMethod(method), path + query);
+            request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
+            using var answer = await browser.Client.SendAsync(request);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {await answer.Content.ReadAsStringAsync()}");
+        }
+
+        Assert.Equal(Work.Count, _stage.Routes.Count);
+        foreach (var path in new[] { "/", "/table/Customer", "/nothing.js" })
+        {
+            using var answer = await browser.Client.GetAsync(path);
         }
 
         Assert.NotEmpty(watch.Targets);
         Assert.All(watch.Targets, static target => Assert.True(IPAddress.IsLoopback(target), $"{target}"));
         Assert.Empty(watch.Names);
+    }
+
+    [Fact]
+    public async Task Every_route_refuses_strangers_foreign_origins_and_other_methods()
+    {
+        using var stranger = Stranger();
+        foreach (var (method, path) in _stage.Routes)
+        {
+            using var unknown = await stranger.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
+            Assert.True(unknown.StatusCode == HttpStatusCode.Unauthorized, path);
+            using var foreign = new HttpRequestMessage(new HttpMethod(method), path);
+            foreign.Headers.Add("Origin", "http://evil.example");
+            using var refused = await _browser.Client.SendAsync(foreign);
+            Assert.True(refused.StatusCode == HttpStatusCode.Forbidden, path);
+            using var other = await _browser.Client.SendAsync(new HttpRequestMessage(method == "GET" ? HttpMethod.Delete : HttpMethod.Get, path));
+            Assert.True(other.StatusCode == HttpStatusCode.MethodNotAllowed, path);
+        }
     }
 
     private string Port => _browser.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -61,6 +61,29 @@ public abstract class MigrationSpecification<TStage> : IAsyncLifetime
         Assert.Equal("ColumnDropped", (string?)Assert.Single(answer["pending"]!["risks"]!.AsArray())!["code"]);
     }
 
+    [Fact]
+    public async Task Read_only_it_looks_as_far_as_nothing_is_made_on_a_server()
+    {
+        await AddAsync("20260101000000_first", First, applies: true);
+        await AddAsync("20260102000000_second", Second, applies: false);
+        await _stage.ExecuteAsync("""INSERT INTO "Item" (id, word) VALUES (1, 'kept')""");
+        await _stage.ExecuteAsync("""CREATE INDEX "by_hand" ON "Item" (word)""");
+        _stage.WriteSchema(Third);
+        using var browser = await _stage.OpenAsync(readOnly: true);
+        var answer = await browser.GetAsync("migrations");
+        Assert.Equal("ColumnDropped", (string?)Assert.Single(answer["migrations"]![1]!["risks"]!.AsArray())!["code"]);
+        if (_stage.IsServer)
+        {
+            Assert.Equal("read-only", (string?)answer["problem"]!["code"]);
+            Assert.Contains("on the server", (string?)answer["problem"]!["message"], StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Null(answer["problem"]);
+        Assert.Contains("by_hand", (string?)answer["drift"]!["sql"], StringComparison.Ordinal);
+        Assert.Contains("note", (string?)answer["pending"]!["sql"], StringComparison.Ordinal);
+    }
+
     private async Task AddAsync(string name, string schema, bool applies)
     {
         _stage.WriteSchema(schema);

@@ -52,6 +52,29 @@ public abstract class SaveSpecification<TStage> : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_rows_of_a_condition_are_one_change_and_as_many_as_were_confirmed()
+    {
+        var answer = await _browser.PostAsync("save", """
+            {"changes":[
+                {"id":"all","kind":"updateAll","model":"Customer","where":{"email":{"in":["ann","bob"]}},"data":{"level":"Gold"},"count":2},
+                {"id":"one","kind":"update","model":"Customer","where":{"id":2},"data":{"level":"Plain"},"original":{"level":"Plain"}}]}
+            """);
+        Assert.True((bool)answer["saved"]!);
+        var levels = (await _browser.QueryAsync("Customer", "findMany", """{"orderBy":[{"id":"asc"}]}"""))!.AsArray().Select(static row => (string?)row!["level"]);
+        Assert.Equal(["Gold", "Plain"], levels);
+        await _stage.ExecuteAsync("INSERT INTO \"Customer\" (id, email) VALUES (7, 'late')");
+        var refused = await _browser.PostAsync("save", """
+            {"changes":[
+                {"id":"new","kind":"create","model":"Customer","data":{"email":"never"}},
+                {"id":"all","kind":"deleteAll","model":"Customer","where":{"orders":{"none":{}}},"count":1}]}
+            """, HttpStatusCode.Conflict);
+        var failure = Assert.Single(refused["failures"]!.AsArray())!;
+        Assert.Equal(("all", "conflict", 2), ((string?)failure["change"], (string?)failure["reason"], (int)failure["current"]!["count"]!));
+        await _browser.PostAsync("save", """{"changes":[{"id":"all","kind":"deleteAll","model":"Customer","where":{"orders":{"none":{}}},"count":2}]}""");
+        Assert.Equal(1, (int)(await _browser.GetAsync("counts?models=Customer"))["Customer"]!);
+    }
+
+    [Fact]
     public async Task A_row_that_somebody_else_changed_is_a_conflict_and_shown()
     {
         await _stage.ExecuteAsync("UPDATE \"Customer\" SET name = 'Annie' WHERE id = 1");

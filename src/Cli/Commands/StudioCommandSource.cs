@@ -48,6 +48,8 @@ internal sealed class StudioCommandSource : IStudioSource
 
     public ExternalObjects External => _choice.External;
 
+    public bool TriesMigrationsInMemory => ProviderTable.FileOf(_choice.AskedProvider, _choice.Connection) is not null;
+
     public Database OpenDatabase(bool readOnly) => ProviderTable.OpenForQueries(_choice.AskedProvider, _choice.Connection, readOnly);
 
     public string? Identify()

@@ -54,10 +54,10 @@ internal sealed class MigrationList(Workspace workspace)
             return;
         }
 
-        if (workspace.Options.ReadOnly)
+        if (workspace.Options.ReadOnly && !workspace.Source.TriesMigrationsInMemory)
         {
             answer["problem"] = new ApiException(
-                0, "read-only", "Migrations are tried out on a shadow database, and Studio is read-only", "Start it without --read-only to see drift and what is pending").ToJson()["error"]!.DeepClone();
+                0, "read-only", "Migrations are tried out on a shadow database, which has to be made on the server, and Studio is read-only", "Start it without --read-only to see drift and what is pending").ToJson()["error"]!.DeepClone();
             return;
         }
 

@@ -1,14 +1,20 @@
 namespace SchemaFirst.Studio.Changes;
 
-/// <summary>What an edit does to its row.</summary>
+/// <summary>What an edit does.</summary>
 internal enum ChangeKind
 {
-    /// <summary>Makes it.</summary>
+    /// <summary>Makes a row.</summary>
     Create,
 
-    /// <summary>Changes it.</summary>
+    /// <summary>Changes a row.</summary>
     Update,
 
-    /// <summary>Deletes it.</summary>
+    /// <summary>Deletes a row.</summary>
     Delete,
+
+    /// <summary>Changes all rows that a condition holds for.</summary>
+    UpdateAll,
+
+    /// <summary>Deletes all rows that a condition holds for.</summary>
+    DeleteAll,
 }

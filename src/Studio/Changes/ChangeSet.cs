@@ -17,7 +17,7 @@ internal sealed class ChangeSet(IReadOnlyList<Change> changes)
         var failures = new List<JsonObject>();
         foreach (var change in changes.Where(static change => change.Kind != ChangeKind.Create))
         {
-            if (await CompareAsync(session, change) is { } failure)
+            if (await (change.Count is { } confirmed ? CountAsync(session, change, confirmed) : CompareAsync(session, change)) is { } failure)
             {
                 failures.Add(failure.ToJson("change", Requests.Node(change.Id)));
             }
@@ -36,7 +36,7 @@ internal sealed class ChangeSet(IReadOnlyList<Change> changes)
             {
                 failures.Add(failure.ToJson("change", Requests.Node(change.Id)));
             }
-            else if (change.Kind != ChangeKind.Delete)
+            else if (change.Kind is ChangeKind.Create or ChangeKind.Update)
             {
                 rows[change.Name] = row;
             }
@@ -51,6 +51,17 @@ internal sealed class ChangeSet(IReadOnlyList<Change> changes)
     }
 
     private static JsonObject Refusal(List<JsonObject> failures) => new() { ["saved"] = false, ["failures"] = new JsonArray([.. failures]) };
+
+    // Whether the condition holds for as many rows as were confirmed.
+    private static async Task<WriteFailure?> CountAsync(WriteSession session, Change change, long confirmed)
+    {
+        var counts = new JsonObject { ["_count"] = new JsonObject { ["arguments"] = new JsonObject(), ["selection"] = new JsonObject { ["_all"] = true } } };
+        var answer = await session.ExecuteAsync(Requests.Of(change.Model.Name, "aggregate", new JsonObject { ["where"] = Requests.Node(change.Where) }, counts));
+        var now = answer!["_count"]!["_all"]!.GetValue<long>();
+        return now == confirmed
+            ? null
+            : new WriteFailure("conflict", "conflict", $"{confirmed} rows of '{change.Model.Name}' were confirmed, but the condition holds for {now} by now", null) { Current = new JsonObject { ["count"] = now } };
+    }
 
     // Whether the row is there, and still what the page showed.
     private static async Task<WriteFailure?> CompareAsync(WriteSession session, Change change)
@@ -82,6 +93,8 @@ internal sealed class ChangeSet(IReadOnlyList<Change> changes)
     {
         ChangeKind.Create => Requests.Of(change.Model.Name, "createOne", new JsonObject { ["data"] = Requests.Node(change.Data) }),
         ChangeKind.Update => Requests.Of(change.Model.Name, "updateOne", new JsonObject { ["where"] = Requests.Node(change.Where), ["data"] = Requests.Node(change.Data) }),
+        ChangeKind.UpdateAll => Requests.Of(change.Model.Name, "updateMany", new JsonObject { ["where"] = Requests.Node(change.Where), ["data"] = Requests.Node(change.Data) }, new JsonObject { ["count"] = true }),
+        ChangeKind.DeleteAll => Requests.Of(change.Model.Name, "deleteMany", new JsonObject { ["where"] = Requests.Node(change.Where) }, new JsonObject { ["count"] = true }),
         _ => Requests.Of(change.Model.Name, "deleteOne", new JsonObject { ["where"] = Requests.Node(change.Where) }),
     };
 }

@@ -85,6 +85,17 @@ public sealed class Screen : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until what is read is as it should be: a page that has not caught up yet is no failure.</summary>
+    public static async Task UntilAsync<T>(Func<Task<T>> read, Predicate<T> holds, string what)
+    {
+        var patience = System.Diagnostics.Stopwatch.StartNew();
+        for (var last = await read(); !holds(last); last = await read())
+        {
+            Assert.True(patience.Elapsed < TimeSpan.FromSeconds(8), $"{what}: {JsonSerializer.Serialize(last)}");
+            await Task.Delay(50);
+        }
+    }
+
     /// <summary>A button by its name.</summary>
     public ILocator Button(string name, bool exact = false) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact });
 

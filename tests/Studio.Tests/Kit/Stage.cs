@@ -24,6 +24,9 @@ public abstract class Stage : IAsyncDisposable
     /// <summary>The schema's file.</summary>
     public string SchemaPath => Path.Combine(Folder, "schema.prisma");
 
+    /// <summary>What the server that was started last answers to.</summary>
+    internal IReadOnlyList<(string Method, string Path)> Routes => _servers[^1].Routes;
+
     /// <summary>Puts the shop's tables into the database.</summary>
     public async Task SetUpAsync(string? schema = null)
     {

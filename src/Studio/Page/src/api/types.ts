@@ -124,9 +124,11 @@ export interface SqlAnswer {
 
 export interface Change {
   id: string;
-  kind: 'create' | 'update' | 'delete';
+  kind: 'create' | 'update' | 'delete' | 'updateAll' | 'deleteAll';
   model: string;
   where?: Row;
+  /** How many rows a change of many has to find. */
+  count?: number;
   data?: Record<string, unknown>;
   original?: Row;
 }

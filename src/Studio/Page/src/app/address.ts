@@ -121,7 +121,7 @@ function isFilter(value: unknown): value is FilterGroup {
     case 'relation':
       return typeof filter.field === 'string' && typeof filter.op === 'string' && isFilter(filter.inner);
     case 'field':
-      return typeof filter.field === 'string' && typeof filter.op === 'string' && typeof filter.text === 'string';
+      return typeof filter.field === 'string' && typeof filter.op === 'string' && typeof filter.text === 'string' && ['undefined', 'string'].includes(typeof filter.other);
     default:
       return false;
   }

@@ -10,7 +10,14 @@ import { editText } from './format';
 import { parseValue } from './parse';
 import { RelationPicker } from './RelationPicker';
 
-const CodeEditor = lazy(() => import('../console/CodeEditor').then(module => ({ default: module.CodeEditor })));
+const loadEditor = () => import('../console/CodeEditor');
+const CodeEditor = lazy(() => loadEditor().then(module => ({ default: module.CodeEditor })));
+
+/** Fetches what the editor of JSON needs while nothing else is to do, so that it opens at once. */
+export function expectJson() {
+  const timer = setTimeout(() => void loadEditor(), 1500);
+  return () => clearTimeout(timer);
+}
 
 interface Props {
   anchor: () => HTMLElement | null;
@@ -143,6 +150,7 @@ export function CellEditor({ anchor, model, schema, line, field, typed, onDone }
             {field.type === 'DateTime' && <><button type="button" className="button small" onClick={() => setText(editText({ $type: 'DateTime', value: new Date().toISOString() }))}>Now</button><span>UTC</span></>}
             <span className="spacer" />
             {!field.required && <button type="button" className="button small" title="Ctrl 0" onClick={() => finish({ [field.name]: null })}>NULL</button>}
+            {field.type === 'Json' && !field.list && <button type="button" className="button small" title="A value: null as JSON has it" onClick={() => finish({ [field.name]: { $type: 'Json', value: 'null' } })}>JSON null</button>}
             {line.isNew && (field.generated || field.default !== undefined) && <button type="button" className="button small" onClick={() => finish({ [field.name]: undefined })}>Default</button>}
             {field.type === 'String' && !field.list && text !== '' && <button type="button" className="button small" onClick={() => finish({ [field.name]: '' })}>Empty</button>}
             <button type="button" className="button small primary" onClick={() => accept({ rows: 0, columns: 0 })}>OK</button>

@@ -3,7 +3,7 @@ import { isTagged, plainText, untag } from '../api/values';
 
 /** What a cell shows: text, and which kind of thing it is, so that null, empty and text are never confused. */
 export interface Shown {
-  kind: 'null' | 'empty' | 'text' | 'number' | 'boolean' | 'enum' | 'date' | 'json' | 'bytes' | 'list' | 'unshowable';
+  kind: 'null' | 'empty' | 'text' | 'number' | 'boolean' | 'enum' | 'date' | 'json' | 'bytes' | 'list' | 'json-null' | 'unshowable';
   text: string;
 }
 
@@ -48,7 +48,8 @@ function showTagged(type: string, text: string): Shown {
     case 'Bytes':
       return text === '' ? { kind: 'empty', text: 'no bytes' } : { kind: 'bytes', text: `${sizeText(byteLength(text))}  ${hexStart(text, 12)}` };
     case 'Json':
-      return { kind: 'json', text: clip(text) };
+      // JSON's own null is a value; the column's NULL is none.
+      return text.trim() === 'null' ? { kind: 'json-null', text: 'JSON null' } : { kind: 'json', text: clip(text) };
     case 'Unreadable':
       return { kind: 'unshowable', text: clip(text) };
     default:

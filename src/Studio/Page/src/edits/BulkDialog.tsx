@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import { messageOf } from '../api/http';
-import { studio } from '../api/studio';
 import type { Model, Row, Schema } from '../api/types';
-import { app } from '../app/store';
 import { parseValue } from '../cells/parse';
 import { deleteLines } from '../grid/actions';
 import type { Line } from '../grid/lines';
 import { Dialog } from '../ui/Dialog';
-import { stageNewValues, stageValues } from './staging';
+import { stageAll, stageNewValues, stageValues } from './staging';
 import { edits } from './store';
 
 interface Props {
@@ -18,12 +15,14 @@ interface Props {
   lines: Line[];
   /** The view's condition, and how many rows it holds for. */
   where: Record<string, unknown>;
+  /** The condition in words. */
+  words: string;
   total: number;
   onClose: () => void;
 }
 
-/** Many rows at once: the selected ones are staged; all of the view go in one statement, behind a number to confirm. */
-export function BulkDialog({ kind, model, schema, lines, where, total, onClose }: Props) {
+/** Many rows at once, staged as everything: the selected ones one by one, all of the view as one change, behind a number to confirm. */
+export function BulkDialog({ kind, model, schema, lines, where, words, total, onClose }: Props) {
   const editable = model.fields.filter(field => (field.kind === 'scalar' || field.kind === 'enum') && !field.readOnly && !model.key?.includes(field.name));
   const [scope, setScope] = useState<'selected' | 'all'>(lines.length > 0 ? 'selected' : 'all');
   const [name, setName] = useState(editable[0]?.name ?? '');
@@ -31,57 +30,39 @@ export function BulkDialog({ kind, model, schema, lines, where, total, onClose }
   const [isNull, setNull] = useState(false);
   const [confirmed, setConfirmed] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const field = editable.find(candidate => candidate.name === name);
   const count = scope === 'selected' ? lines.length : total;
   const choices = field?.list ? undefined : field?.kind === 'enum' ? schema.enums.find(candidate => candidate.name === field.type)?.values : field?.type === 'Boolean' ? ['true', 'false'] : undefined;
 
-  const act = async () => {
+  const act = () => {
     const read = kind === 'delete' ? { value: null } : !field ? { problem: 'Choose a field' } : isNull ? { value: null } : parseValue(text, field, schema.enums);
     if ('problem' in read) {
       setProblem(read.problem);
       return;
     }
 
-    const values: Row = { [name]: read.value };
-    if (scope === 'selected') {
-      if (kind === 'delete') {
-        deleteLines(model, lines);
-      } else {
-        edits.stage(present => lines.reduce((next, line) => (line.isNew ? stageNewValues(next, line.id, values) : stageValues(next, model, line.edit?.original ?? line.row, values)), present));
-      }
-
-      onClose();
-      return;
+    const values: Row = kind === 'delete' ? {} : { [name]: read.value };
+    if (scope === 'all') {
+      edits.stage(present => stageAll(present, model, kind === 'delete' ? 'deleteAll' : 'updateAll', { where, words: words === '' ? 'all rows' : words, count: total }, values));
+    } else if (kind === 'delete') {
+      deleteLines(model, lines);
+    } else {
+      edits.stage(present => lines.reduce((next, line) => (line.isNew ? stageNewValues(next, line.id, values) : stageValues(next, model, line.edit?.original ?? line.read, values)), present));
     }
 
-    setBusy(true);
-    try {
-      const data = field?.type === 'Json' && read.value === null ? { [name]: { $type: 'Enum', value: 'DbNull' } } : values;
-      const answer = await studio.query({
-        modelName: model.name, action: kind === 'delete' ? 'deleteMany' : 'updateMany',
-        query: { arguments: kind === 'delete' ? { where } : { where, data }, selection: { count: true } },
-      });
-      app.tell(`${kind === 'delete' ? 'Deleted' : 'Changed'} ${Number((answer.data as { count?: number } | null)?.count ?? 0).toLocaleString('en')} rows of ${model.name}`);
-      app.changed();
-      onClose();
-    } catch (error) {
-      setProblem(messageOf(error));
-    } finally {
-      setBusy(false);
-    }
+    onClose();
   };
   const mustConfirm = scope === 'all' || (kind === 'delete' && count > 1);
-  const ready = count > 0 && !busy && (!mustConfirm || confirmed.trim() === String(count));
+  const ready = count > 0 && (!mustConfirm || confirmed.trim() === String(count));
 
   return (
     <Dialog
       title={kind === 'delete' ? `Delete rows of ${model.name}` : `Edit rows of ${model.name}`} onClose={onClose}
       foot={(
         <>
-          <span className="soft">{scope === 'selected' ? 'They are staged: nothing is written before you save.' : 'This is written at once, in one transaction.'}</span>
+          <span className="soft">Staged: nothing is written before you save.</span>
           <span className="spacer" />
-          <button type="button" className={kind === 'delete' ? 'button danger' : 'button primary'} disabled={!ready} onClick={() => void act()}>{kind === 'delete' ? 'Delete' : 'Change'} {count.toLocaleString('en')} {count === 1 ? 'row' : 'rows'}</button>
+          <button type="button" className={kind === 'delete' ? 'button danger' : 'button primary'} disabled={!ready} onClick={act}>{kind === 'delete' ? 'Delete' : 'Change'} {count.toLocaleString('en')} {count === 1 ? 'row' : 'rows'}</button>
         </>
       )}
     >

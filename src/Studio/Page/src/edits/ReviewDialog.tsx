@@ -8,7 +8,7 @@ import { Cell } from '../cells/Cell';
 import { recordName } from '../cells/Cell';
 import { modelOf } from '../filters/model';
 import { Dialog } from '../ui/Dialog';
-import { conflictingFields, type Edit, rebase, toChanges, unstage } from './staging';
+import { confirmCount, conflictingFields, type Edit, rebase, toChanges, unstage } from './staging';
 import { edits, useEdits } from './store';
 
 /** All staged changes before they are written: looked at, taken back one by one, saved in one transaction. */
@@ -23,7 +23,7 @@ function OpenReview() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const all = [...staged.values()];
-  const count = (kind: Edit['kind']) => all.filter(edit => edit.kind === kind).length;
+  const count = (...kinds: Edit['kind'][]) => all.filter(edit => kinds.includes(edit.kind)).reduce((sum, edit) => sum + (edit.all?.count ?? 1), 0).toLocaleString('en');
   const whole = failures.filter(failure => !staged.has(failure.change ?? ''));
   const close = () => edits.review(false);
   const save = async () => {
@@ -50,7 +50,7 @@ function OpenReview() {
       title="Review changes" wide onClose={close}
       foot={(
         <>
-          <span className="badge good">{count('create')} new</span><span className="badge warn">{count('update')} changed</span><span className="badge bad">{count('delete')} deleted</span>
+          <span className="badge good">{count('create')} new</span><span className="badge warn">{count('update', 'updateAll')} changed</span><span className="badge bad">{count('delete', 'deleteAll')} deleted</span>
           <span className="spacer" />
           <button type="button" className="button" disabled={all.length === 0} onClick={() => edits.discard()}>Discard all</button>
           <button type="button" className="button primary" disabled={busy || all.length === 0} onClick={() => void save()}>{busy ? 'Saving …' : 'Save in one transaction'}</button>
@@ -70,15 +70,18 @@ function OpenReview() {
 }
 
 function EditCard({ edit, model, failure }: { edit: Edit; model: Model; failure: Failure | undefined }) {
-  const word = { create: 'New', update: 'Change', delete: 'Delete' }[edit.kind];
+  const word = { create: 'New', update: 'Change', delete: 'Delete', updateAll: 'Change all', deleteAll: 'Delete all' }[edit.kind];
+  const deletes = edit.kind === 'delete' || edit.kind === 'deleteAll';
   const changed = model.fields.filter(field => field.name in edit.values);
   const links = Object.entries(edit.links);
   return (
     <section className={`edit-card ${edit.kind} ${failure ? 'failed' : ''}`} aria-label={`${word} ${model.name}`}>
       <header>
-        <span className={`badge ${edit.kind === 'create' ? 'good' : edit.kind === 'delete' ? 'bad' : 'warn'}`}>{word}</span>
+        <span className={`badge ${edit.kind === 'create' ? 'good' : deletes ? 'bad' : 'warn'}`}>{word}</span>
         <h3>{model.name}</h3>
-        {edit.kind !== 'create' && <span className="soft">{recordName(edit.original, model)}</span>}
+        {edit.all
+          ? <span className="soft">{edit.all.count.toLocaleString('en')} {edit.all.count === 1 ? 'row' : 'rows'}: {edit.all.words}</span>
+          : edit.kind !== 'create' && <span className="soft">{recordName(edit.original, model)}</span>}
         <span className="spacer" />
         <button type="button" className="button plain small" onClick={() => edits.stage(present => unstage(present, edit.id))}>{edit.kind === 'create' ? <Trash2 size={13} /> : <Undo2 size={13} />}Take back</button>
       </header>
@@ -106,6 +109,16 @@ const Shown = ({ field, value }: { field: Field; value: Value | undefined }) => 
 /** What stands in the way, and for a conflict both values and what to do about it. */
 function FailureNote({ edit, model, failure }: { edit: Edit; model: Model; failure: Failure }) {
   const current = failure.current;
+  const now = edit.all && typeof current?.count === 'number' ? current.count : null;
+  if (now !== null) {
+    return (
+      <div className="conflict" role="alert">
+        <p>{failure.message}.</p>
+        <div className="row-flex"><button type="button" className="button small" onClick={() => edits.stage(present => confirmCount(present, edit.id, now))}>{edit.kind === 'deleteAll' ? 'Delete' : 'Change'} {now.toLocaleString('en')} {now === 1 ? 'row' : 'rows'}</button></div>
+      </div>
+    );
+  }
+
   if (failure.reason !== 'conflict' || !current) {
     return (
       <div className="note bad" role="alert">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { post, schema } from '../testing';
-import { conflictingFields, editId, noEdits, rebase, stageCreate, stageDelete, stageLink, stageNewValues, stageValues, toChanges, withSaved } from './staging';
+import { changesOfAll, confirmCount, conflictingFields, editId, noEdits, rebase, stageAll, stageCreate, stageDelete, stageLink, stageNewValues, stageValues, toChanges, withSaved } from './staging';
 
 const row = { id: 1, title: 'Old', content: null, meta: null, authorId: 2 };
 
@@ -42,5 +42,17 @@ test('a conflict is answered by keeping mine or taking theirs', () => {
 test('rows that were read before a save are shown as it left them', () => {
   const other = { ...row, id: 2, title: 'Other' };
   const saved = stageDelete(stageValues(noEdits, post, row, { title: 'New' }), post, [other]);
-  expect(withSaved([row, other, { ...row, id: 3 }], saved, post)).toEqual([{ ...row, title: 'New' }, { ...row, id: 3 }]);
+  expect(withSaved([row, other, { ...row, id: 3 }], saved, post, {})).toEqual([{ ...row, title: 'New' }, { ...row, id: 3 }]);
+  const all = stageAll(noEdits, post, 'updateAll', { where: { id: 1 }, words: '', count: 1 }, { title: 'All' });
+  expect(withSaved([row], all, post, { id: 1 })).toEqual([{ ...row, title: 'All' }]);
+  expect(withSaved([row], all, post, { id: 2 })).toEqual([row]);
+});
+
+test('a change of all rows goes first and says how many were confirmed', () => {
+  let staged = stageCreate(noEdits, post, { title: 'T' });
+  staged = stageAll(staged, post, 'deleteAll', { where: { id: { gt: 3 } }, words: 'id > 3', count: 7 });
+  expect(toChanges(staged, schema.models)[0]).toEqual({ id: 'all:1', kind: 'deleteAll', model: 'Post', where: { id: { gt: 3 } }, count: 7 });
+  expect(toChanges(confirmCount(staged, 'all:1', 8), schema.models)[0]).toMatchObject({ count: 8 });
+  expect(changesOfAll(staged, post, { id: { gt: 3 } })).toHaveLength(1);
+  expect(changesOfAll(staged, post, {})).toHaveLength(0);
 });

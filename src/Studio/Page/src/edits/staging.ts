@@ -7,11 +7,22 @@ export interface Links {
   disconnect: Row[];
 }
 
-/** One row's staged change. */
+/** The rows of a view, whichever they are when the change is saved. */
+export interface AllRows {
+  where: Row | Record<string, unknown>;
+  /** The condition in words. */
+  words: string;
+  /** How many rows were confirmed: another number is a conflict. */
+  count: number;
+}
+
+/** A staged change: of one row, or of all rows of a view. */
 export interface Edit {
   id: string;
-  kind: 'create' | 'update' | 'delete';
+  kind: 'create' | 'update' | 'delete' | 'updateAll' | 'deleteAll';
   model: string;
+  /** Which rows, where it is not one. */
+  all?: AllRows;
   /** The row as it was read; empty for a new one. */
   original: Row;
   /** Columns with new values. */
@@ -57,6 +68,25 @@ export function stageCreate(edits: Edits, model: Model, values: Row = {}): Edits
   return new Map(edits).set(id, { id, kind: 'create', model: model.name, original: {}, values, links: {} });
 }
 
+/** Stages a change of all rows of a view. */
+export function stageAll(edits: Edits, model: Model, kind: 'updateAll' | 'deleteAll', all: AllRows, values: Row = {}): Edits {
+  const numbers = [...edits.keys()].filter(id => id.startsWith('all:')).map(id => Number(id.slice(4)));
+  const id = `all:${Math.max(0, ...numbers) + 1}`;
+  return new Map(edits).set(id, { id, kind, model: model.name, all, original: {}, values, links: {} });
+}
+
+/** The changes of many rows that a row of a view is among: those of this view, and those of the whole table. */
+export const changesOfAll = (edits: Edits, model: Model, where: Record<string, unknown>): Edit[] => {
+  const mine = JSON.stringify(where);
+  return [...edits.values()].filter(edit => edit.all && edit.model === model.name && (Object.keys(edit.all.where).length === 0 || JSON.stringify(edit.all.where) === mine));
+};
+
+/** Answers that there are more or fewer rows by now: the new number is confirmed. */
+export function confirmCount(edits: Edits, id: string, count: number): Edits {
+  const edit = edits.get(id);
+  return edit?.all ? new Map(edits).set(id, { ...edit, all: { ...edit.all, count } }) : edits;
+}
+
 export function stageDelete(edits: Edits, model: Model, rows: Row[]): Edits {
   const next = new Map(edits);
   for (const row of rows) {
@@ -83,11 +113,13 @@ export function stageLink(edits: Edits, model: Model, row: Row | string, relatio
 }
 
 /** Rows that were read before a save, as it left them: deleted ones are gone, changed ones have their new values. */
-export const withSaved = (rows: Row[], saved: Edits, model: Model): Row[] =>
-  saved.size === 0 || model.key === null ? rows : rows.flatMap(row => {
-    const edit = saved.get(editId(model, row));
-    return edit === undefined ? [row] : edit.kind === 'delete' ? [] : [{ ...row, ...edit.values }];
+export function withSaved(rows: Row[], saved: Edits, model: Model, where: Record<string, unknown>): Row[] {
+  const many = changesOfAll(saved, model, where);
+  return saved.size === 0 || model.key === null ? rows : rows.flatMap(row => {
+    const mine = [...many, ...[saved.get(editId(model, row)) ?? []].flat()];
+    return mine.length === 0 ? [row] : mine.some(edit => edit.kind === 'delete' || edit.kind === 'deleteAll') ? [] : [Object.assign({}, row, ...mine.map(edit => edit.values)) as Row];
   });
+}
 
 /** Takes a row's change back. */
 export function unstage(edits: Edits, id: string): Edits {
@@ -114,9 +146,9 @@ function settle(edits: Edits, edit: Edit): Edits {
   return nothing ? unstage(edits, edit.id) : new Map(edits).set(edit.id, edit);
 }
 
-/** What is sent: new rows in the order they were made, deletes last, so that what points to a deleted row is changed before. */
+/** What is sent: many rows at once first, as they were confirmed without the others; then new rows in the order they were made; deletes last, so that what points to a deleted row is changed before. */
 export function toChanges(edits: Edits, models: Model[]): Change[] {
-  const rank = { create: 0, update: 1, delete: 2 };
+  const rank = { updateAll: 0, deleteAll: 0, create: 1, update: 2, delete: 3 };
   return [...edits.values()]
     .sort((left, right) => rank[left.kind] - rank[right.kind])
     .map(edit => toChange(edit, models.find(model => model.name === edit.model)));
@@ -124,14 +156,17 @@ export function toChanges(edits: Edits, models: Model[]): Change[] {
 
 function toChange(edit: Edit, model: Model | undefined): Change {
   const change: Change = { id: edit.id, kind: edit.kind, model: edit.model };
-  if (edit.kind !== 'create' && model?.key) {
+  if (edit.all) {
+    change.where = edit.all.where as Row;
+    change.count = edit.all.count;
+  } else if (edit.kind !== 'create' && model?.key) {
     change.where = uniqueWhere(model.key, edit.original, model.keyName);
     change.original = edit.kind === 'update'
       ? Object.fromEntries(Object.keys(edit.values).map(name => [name, edit.original[name] ?? null]))
       : columnsOnly(edit.original, model);
   }
 
-  if (edit.kind !== 'delete') {
+  if (edit.kind !== 'delete' && edit.kind !== 'deleteAll') {
     change.data = {
       ...Object.fromEntries(Object.entries(edit.values).map(([name, value]) => [name, sent(value, model?.fields.find(field => field.name === name))])),
       ...Object.fromEntries(Object.entries(edit.links).map(([name, links]) => [name, linkData(links, model, name)])),

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { Field, Model, Schema } from '../api/types';
-import { fieldOf, type FieldFilter, type Filter, filterable, type FilterGroup, emptyGroup, modelOf, newFilter, operatorsOf, type RelationFilter, relationOperators } from './model';
+import { comparableWith, fieldOf, type FieldFilter, type Filter, filterable, type FilterGroup, emptyGroup, modelOf, newFilter, operatorsOf, type RelationFilter, relationOperators } from './model';
 
 interface Props {
   group: FilterGroup;
@@ -70,7 +70,7 @@ function Condition({ item, model, fields, schema, provider, depth, onChange }: C
 
   return item.kind === 'relation'
     ? <RelationCondition item={item} field={field} schema={schema} provider={provider} depth={depth} chooser={chooser} onChange={onChange} />
-    : <FieldCondition item={item} field={field} schema={schema} provider={provider} chooser={chooser} onChange={onChange} />;
+    : <FieldCondition item={item} field={field} model={model} schema={schema} provider={provider} chooser={chooser} onChange={onChange} />;
 }
 
 function RelationCondition({ item, field, schema, provider, depth, chooser, onChange }: { item: RelationFilter; field: Field; schema: Schema; provider: string; depth: number; chooser: React.ReactNode; onChange: (item: Filter) => void }) {
@@ -90,12 +90,19 @@ function RelationCondition({ item, field, schema, provider, depth, chooser, onCh
   );
 }
 
-function FieldCondition({ item, field, schema, provider, chooser, onChange }: { item: FieldFilter; field: Field; schema: Schema; provider: string; chooser: React.ReactNode; onChange: (item: Filter) => void }) {
+function FieldCondition({ item, field, model, schema, provider, chooser, onChange }: { item: FieldFilter; field: Field; model: Model; schema: Schema; provider: string; chooser: React.ReactNode; onChange: (item: Filter) => void }) {
   const operators = operatorsOf(field, provider);
   const operator = operators.find(candidate => candidate.name === item.op);
   const choices = field.list || operator?.takes === 'many' ? [] : field.kind === 'enum' ? (schema.enums.find(candidate => candidate.name === field.type)?.values ?? []) : field.type === 'Boolean' ? ['true', 'false'] : [];
   const set = (text: string) => onChange({ ...item, text });
   const label = `Value of ${field.name}`;
+  const others = comparableWith(model, field, item.op);
+  const column = operator?.takes === 'one' && item.other !== undefined;
+  const compare = (other: string | undefined) => {
+    const { kind, op, text } = item;
+    const kept: FieldFilter = { kind, field: item.field, op, text, ...(item.ignoreCase === undefined ? {} : { ignoreCase: item.ignoreCase }) };
+    onChange(other === undefined ? kept : { ...kept, other });
+  };
   return (
     <>
       {chooser}
@@ -105,7 +112,18 @@ function FieldCondition({ item, field, schema, provider, chooser, onChange }: { 
       <select className="input" aria-label={`Operator of ${field.name}`} value={item.op} onChange={event => onChange({ ...item, op: event.target.value })}>
         {operators.map(candidate => <option key={candidate.name} value={candidate.name}>{candidate.label}</option>)}
       </select>
-      {operator?.takes !== 'none' && (choices.length > 0
+      {operator?.takes === 'one' && (others.length > 0 || column) && (
+        <select className="input" aria-label={`What ${field.name} is compared with`} value={column ? 'column' : 'value'} onChange={event => compare(event.target.value === 'column' ? (others[0]?.name ?? '') : undefined)}>
+          <option value="value">the value</option><option value="column">the column</option>
+        </select>
+      )}
+      {column && (
+        <select className="input" aria-label={`Column to compare ${field.name} with`} value={item.other} onChange={event => compare(event.target.value)}>
+          {!others.some(other => other.name === item.other) && <option value={item.other}>choose …</option>}
+          {others.map(other => <option key={other.name}>{other.name}</option>)}
+        </select>
+      )}
+      {!column && operator?.takes !== 'none' && (choices.length > 0
         ? (
           <select className="input" aria-label={label} value={item.text} onChange={event => set(event.target.value)}>
             {!choices.includes(item.text) && <option value={item.text}>choose …</option>}

@@ -22,5 +22,6 @@ export function describe(filter: Filter, model: Model, schema: Schema, provider:
 
   const operator = operatorsOf(field, provider).find(candidate => candidate.name === filter.op);
   const path = filter.path ? `.${filter.path}` : '';
-  return `${field.name}${path} ${operator?.label ?? filter.op}${operator?.takes === 'none' ? '' : ` ${filter.text === '' ? '""' : filter.text}`}`;
+  const operand = filter.other !== undefined ? ` the column ${filter.other}` : ` ${filter.text === '' ? '""' : filter.text}`;
+  return `${field.name}${path} ${operator?.label ?? filter.op}${operator?.takes === 'none' ? '' : operand}`;
 }

@@ -8,6 +8,8 @@ export interface FieldFilter {
   text: string;
   /** Steps into a JSON value, by dots. */
   path?: string;
+  /** The column of the same model that is compared with, in place of a value. */
+  other?: string;
   /** Upper and lower case are the same. */
   ignoreCase?: boolean;
 }
@@ -50,7 +52,7 @@ const lists = [
 const json = [
   ...equality, op('string_contains', 'text contains'), op('string_starts_with', 'text starts with'), op('string_ends_with', 'text ends with'),
   op('array_contains', 'list contains'), op('array_starts_with', 'list starts with'), op('array_ends_with', 'list ends with'), ...order,
-  op('jsonNull', 'is JSON null', 'none'), op('anyNull', 'is null of either kind', 'none'),
+  op('jsonNull', 'is JSON null', 'none'), op('notJsonNull', 'is not JSON null', 'none'), op('anyNull', 'is null of either kind', 'none'),
 ];
 
 const byType: Record<string, Operator[]> = {
@@ -70,6 +72,15 @@ export function operatorsOf(field: Field, provider: string): Operator[] {
   const known = provider === 'postgresql' ? all : all.filter(operator => operator.name !== 'array_contains');
   return field.required ? known.filter(operator => operator.name !== 'anyNull') : [...known, ...nulls];
 }
+
+/** What a column can be compared with another one by. */
+const comparing = ['equals', 'not', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith'];
+
+/** The columns that a column can be compared with: those of its own type. */
+export const comparableWith = (model: Model, field: Field, operator: string): Field[] =>
+  field.list || field.kind === 'relation' || field.kind === 'unsupported' || field.type === 'Json' || !comparing.includes(operator)
+    ? []
+    : model.fields.filter(other => other.name !== field.name && other.kind === field.kind && other.type === field.type && !other.list);
 
 export const relationOperators = (field: Field): { name: RelationFilter['op']; label: string }[] =>
   field.list

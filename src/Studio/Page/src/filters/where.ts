@@ -1,6 +1,6 @@
 import type { EnumInfo, Field, Model, Schema, Value } from '../api/types';
 import { parseScalar } from '../cells/parse';
-import { type FieldFilter, fieldOf, type Filter, type FilterGroup, modelOf, operatorsOf } from './model';
+import { comparableWith, type FieldFilter, fieldOf, type Filter, type FilterGroup, modelOf, operatorsOf } from './model';
 
 /** A filter as the query protocol's `where`, or what is wrong with it. */
 export type Where = { where: Record<string, unknown> } | { problem: string };
@@ -46,7 +46,7 @@ function buildOne(filter: Filter, model: Model, context: WhereContext): Where {
   }
 
   if (filter.kind === 'field') {
-    return buildField(filter, field, context);
+    return buildField(filter, field, model, context);
   }
 
   if (filter.op === 'isNull' || filter.op === 'isSet') {
@@ -62,10 +62,17 @@ function buildOne(filter: Filter, model: Model, context: WhereContext): Where {
   return 'problem' in inner ? inner : { where: { [field.name]: { [filter.op]: inner.where } } };
 }
 
-function buildField(filter: FieldFilter, field: Field, context: WhereContext): Where {
+function buildField(filter: FieldFilter, field: Field, model: Model, context: WhereContext): Where {
   const known = operatorsOf(field, context.provider).find(operator => operator.name === filter.op);
   if (!known) {
     return { problem: `'${field.name}' cannot be asked for '${filter.op}'` };
+  }
+
+  const mode = ignoresCase(filter, field, context) ? { mode: 'insensitive' } : {};
+  if (filter.other !== undefined && known.takes === 'one') {
+    return comparableWith(model, field, filter.op).some(other => other.name === filter.other)
+      ? { where: { [field.name]: { ...mode, [filter.op]: { $type: 'FieldRef', value: { _ref: filter.other, _container: model.name } } } } }
+      : { problem: `${field.name}: cannot be compared with '${filter.other}'` };
   }
 
   if (known.takes !== 'none' && filter.text === '' && !(field.type === 'String' && (filter.op === 'equals' || filter.op === 'not'))) {
@@ -77,17 +84,16 @@ function buildField(filter: FieldFilter, field: Field, context: WhereContext): W
     return { problem: `${field.name}: ${String(condition.problem)}` };
   }
 
-  const extra: Record<string, unknown> = {};
+  const extra: Record<string, unknown> = { ...mode };
   if (field.type === 'Json' && filter.path !== undefined && filter.path !== '' && !field.list) {
     extra.path = filter.path.split('.');
   }
 
-  if (filter.ignoreCase && context.provider === 'postgresql' && (field.type === 'String' || field.type === 'Json') && !field.list) {
-    extra.mode = 'insensitive';
-  }
-
   return { where: { [field.name]: { ...extra, ...condition } } };
 }
+
+const ignoresCase = (filter: FieldFilter, field: Field, context: WhereContext): boolean =>
+  filter.ignoreCase === true && context.provider === 'postgresql' && (field.type === 'String' || field.type === 'Json') && !field.list;
 
 function nullary(filter: FieldFilter, field: Field): Record<string, unknown> {
   const isJson = field.type === 'Json' && !field.list;
@@ -98,6 +104,8 @@ function nullary(filter: FieldFilter, field: Field): Record<string, unknown> {
       return { not: isJson ? jsonNull('DbNull') : null };
     case 'jsonNull':
       return { equals: jsonNull('JsonNull') };
+    case 'notJsonNull':
+      return { not: jsonNull('JsonNull') };
     case 'anyNull':
       return { equals: jsonNull('AnyNull') };
     default:

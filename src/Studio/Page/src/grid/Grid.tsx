@@ -10,12 +10,13 @@ import { fieldOfColumn, moved, toggledSort } from './columns';
 import { GridRow } from './GridRow';
 import { HeaderCell } from './HeaderCell';
 import { type Line, type Lines, locked } from './lines';
+import { useColumnWindow } from './useColumnWindow';
 import { boxOf, isSingle, type Range } from './range';
 import { handleCopy, handleGridKey, handlePaste } from './useGridKeys';
 import { app } from '../app/store';
 
 export const rowHeight = 32;
-const gutter = 84;
+export const gutter = 84;
 
 interface Props {
   model: Model;
@@ -53,6 +54,7 @@ export function Grid(props: Props) {
   const sizes = columns.map(column => column.getSize()).join(',');
   const widths = useMemo(() => sizes.split(',').map(Number), [sizes]);
   const width = gutter + widths.reduce((sum, size) => sum + size, 0);
+  const inSight = useColumnWindow(scroll, model.key, fields, widths);
 
   const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 10, scrollPaddingStart: 34 });
   const items = virtual.getVirtualItems();
@@ -67,12 +69,21 @@ export function Grid(props: Props) {
     const element = scroll.current;
     const left = widths.slice(0, next.focus.column).reduce((sum, size) => sum + size, 0);
     const right = left + (widths[next.focus.column] ?? 0);
-    if (element && left < element.scrollLeft) {
-      element.scrollLeft = left;
-    } else if (element && right + gutter > element.scrollLeft + element.clientWidth) {
+    if (!element) {
+      return;
+    }
+
+    if (next.focus.column < inSight.pinned) {
+      element.scrollLeft = 0;
+      return;
+    }
+
+    if (left - inSight.pinnedWidth < element.scrollLeft) {
+      element.scrollLeft = left - inSight.pinnedWidth;
+    } else if (right + gutter > element.scrollLeft + element.clientWidth) {
       element.scrollLeft = right + gutter - element.clientWidth;
     }
-  }, [onRange, virtual, widths]);
+  }, [onRange, virtual, widths, inSight.pinned, inSight.pinnedWidth]);
 
   const context: GridContext = { model, fields, enums: schema.enums, lines, readOnly };
   const edit = (row: number, column: number, typed: string | null) => {
@@ -128,9 +139,9 @@ export function Grid(props: Props) {
             <div role="columnheader" className="gutter head-gutter" aria-colindex={1}>
               <input type="checkbox" tabIndex={-1} aria-label="Select all loaded rows" checked={marked.size > 0} onChange={props.onMarkAll} />
             </div>
-            {columns.map((column, index) => (
+            {inSight.cells.map(({ column: index, left, gap }) => [index, left, gap, columns[index]] as const).map(([index, left, gap, column]) => column && (
               <HeaderCell
-                key={column.id} model={model} column={column} index={index} width={widths[index] ?? 100} sorts={sorts}
+                key={column.id} left={left} gap={gap} model={model} column={column} index={index} width={widths[index] ?? 100} sorts={sorts}
                 onSort={beside => props.onSorts(toggledSort(sorts, column.id, beside))}
                 onSortTo={descending => props.onSorts(descending === null ? sorts.filter(sort => sort.field !== column.id) : [...sorts.filter(sort => sort.field !== column.id), { field: column.id, descending }])}
                 onFilter={() => props.onFilter(fields[index] ?? null)}
@@ -168,7 +179,7 @@ export function Grid(props: Props) {
             return (
               <GridRow
                 key={item.key} gridId={gridId} schema={schema} index={item.index} number={item.index - drafts + offset + 1} top={item.start + 34}
-                line={line} fields={fields} widths={widths} box={isSingle(range) ? null : boxOf(range)} focus={range.focus}
+                line={line} fields={fields} widths={widths} cells={inSight.cells} box={isSingle(range) ? null : boxOf(range)} focus={range.focus}
                 marked={line !== undefined && marked.has(line.id)} failed={line ? (failures.find(failure => failure.change === line.id)?.message ?? null) : null}
                 onMark={props.onMark} onFollow={props.onFollow} onOpen={props.onOpen}
               />

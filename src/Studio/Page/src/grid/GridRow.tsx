@@ -4,6 +4,7 @@ import type { Field, Schema } from '../api/types';
 import { Cell, RelationCell } from '../cells/Cell';
 import { modelOf } from '../filters/model';
 import { isStaged, type Line } from './lines';
+import type { ColumnCell } from './useColumnWindow';
 import { type Box, inBox, type Spot } from './range';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
   line: Line | undefined;
   fields: Field[];
   widths: number[];
+  /** The columns that are in the page. */
+  cells: readonly ColumnCell[];
   box: Box | null;
   focus: Spot | null;
   marked: boolean;
@@ -25,8 +28,8 @@ interface Props {
 }
 
 /** One line of the grid. */
-export const GridRow = memo(function GridRow({ gridId, schema, index, number, top, line, fields, widths, box, focus, marked, failed, onMark, onFollow, onOpen }: Props) {
-  const state = line?.isNew ? 'new' : line?.edit?.kind === 'delete' ? 'deleted' : line?.edit ? 'changed' : '';
+export const GridRow = memo(function GridRow({ gridId, schema, index, number, top, line, fields, widths, cells, box, focus, marked, failed, onMark, onFollow, onOpen }: Props) {
+  const state = line?.isNew ? 'new' : line?.edit?.kind === 'delete' || line?.all?.kind === 'deleteAll' ? 'deleted' : line?.edit || line?.all ? 'changed' : '';
   return (
     <div role="row" className={`grid-row ${state} ${marked ? 'marked' : ''} ${failed !== null ? 'failed' : ''}`} style={{ transform: `translateY(${top}px)` }} aria-rowindex={index + 2} aria-selected={marked} title={failed ?? undefined}>
       <div role="rowheader" className="gutter" aria-colindex={1}>
@@ -37,7 +40,12 @@ export const GridRow = memo(function GridRow({ gridId, schema, index, number, to
         <span className="row-number">{state === 'new' ? 'new' : number.toLocaleString('en')}</span>
         {line && !line.isNew && <button type="button" className="row-open" tabIndex={-1} aria-label={`Open row ${number} beside`} onClick={() => onOpen(line)}><Maximize2 size={11} /></button>}
       </div>
-      {fields.map((field, column) => {
+      {cells.map(({ column, left, gap }) => {
+        const field = fields[column];
+        if (!field) {
+          return null;
+        }
+
         const focused = focus?.row === index && focus.column === column;
         const inside = box !== null && inBox(box, index, column);
         const staged = line !== undefined && isStaged(line, field);
@@ -46,8 +54,8 @@ export const GridRow = memo(function GridRow({ gridId, schema, index, number, to
           <div
             key={field.name} id={`${gridId}-${index}-${column}`} role="gridcell" aria-colindex={column + 2} aria-selected={inside}
             data-row={index} data-column={column} data-field={field.name}
-            className={`cell${focused ? ' focus' : ''}${inside ? ' inside' : ''}${staged ? ' staged' : ''}${numeric ? ' numeric' : ''}`}
-            style={{ width: widths[column] }}
+            className={`cell${focused ? ' focus' : ''}${inside ? ' inside' : ''}${staged ? ' staged' : ''}${numeric ? ' numeric' : ''}${left === null ? '' : ' pinned'}`}
+            style={{ width: widths[column], ...(left === null ? { marginLeft: gap } : { left }) }}
           >
             {line === undefined
               ? <span className="bone" />
@@ -63,6 +71,6 @@ export const GridRow = memo(function GridRow({ gridId, schema, index, number, to
   // A range that touches the row neither before nor after is no reason to draw it again.
   const touches = (props: Props) => (props.box !== null && props.index >= props.box.top && props.index <= props.box.bottom) || props.focus?.row === props.index;
   return !touches(before) && !touches(after)
-    && before.line?.edit === after.line?.edit && before.line?.id === after.line?.id && (before.line?.edit !== undefined || before.line?.row === after.line?.row)
+    && before.line?.all === undefined && after.line?.all === undefined && before.line?.edit === after.line?.edit && before.line?.id === after.line?.id && (before.line?.edit !== undefined || before.line?.row === after.line?.row)
     && (Object.keys(before) as (keyof Props)[]).every(name => name === 'box' || name === 'focus' || name === 'line' || before[name] === after[name]);
 });

@@ -10,6 +10,10 @@ interface Props {
   model: Model;
   column: Column<never>;
   index: number;
+  /** Where it stays while the others scroll; null where it scrolls. */
+  left: number | null;
+  /** The width of the columns before it that are not in the page. */
+  gap: number;
   width: number;
   sorts: Sort[];
   onSort: (beside: boolean) => void;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** A column's head: its name and type, its sorting, and a menu of what can be done with it. */
-export function HeaderCell({ model, column, index, width, sorts, onSort, onSortTo, onFilter, onMove, onDrop, onResize, onWidth }: Props) {
+export function HeaderCell({ model, column, index, left, gap, width, sorts, onSort, onSortTo, onFilter, onMove, onDrop, onResize, onWidth }: Props) {
   const field = fieldOfColumn(column);
   const place = sorts.findIndex(sort => sort.field === field.name);
   const sort = sorts[place];
@@ -30,7 +34,7 @@ export function HeaderCell({ model, column, index, width, sorts, onSort, onSortT
   const foreign = model.fields.some(other => other.relation?.fields.includes(field.name));
   return (
     <div
-      role="columnheader" className="head-cell" style={{ width }} aria-colindex={index + 2}
+      role="columnheader" className={left === null ? 'head-cell' : 'head-cell pinned'} style={{ width, ...(left === null ? { marginLeft: gap } : { left }) }} aria-colindex={index + 2}
       aria-sort={sort ? (sort.descending ? 'descending' : 'ascending') : sortable ? 'none' : undefined}
       draggable
       onDragStart={event => event.dataTransfer.setData('text/x-column', field.name)}

@@ -1,8 +1,8 @@
 import { ExternalLink, Link2, Unlink, X } from 'lucide-react';
-import { useCallback, useState } from 'react';
-import { studio } from '../api/studio';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Field, Model, Row, Schema } from '../api/types';
-import { uniqueWhere } from '../api/values';
+import { plainText, uniqueWhere } from '../api/values';
 import { useApp } from '../app/store';
 import { recordName } from '../cells/Cell';
 import { RelationPicker } from '../cells/RelationPicker';
@@ -11,10 +11,10 @@ import { edits, useEdits } from '../edits/store';
 import { modelOf } from '../filters/model';
 import { buildWhere } from '../filters/where';
 import { Empty, Failed, Loading } from '../ui/States';
-import { useAsk } from '../ui/useAsk';
 import { follow, opposite, relatedFilter } from './links';
 import type { Line } from './lines';
-import { namesOf, orderOf } from './paging';
+import { type BlockQuery, namesOf } from './paging';
+import { useRows } from './useRows';
 
 interface Props {
   model: Model;
@@ -33,24 +33,24 @@ export function RelatedPanel({ model, schema, line, field, writable, onClose }: 
   const staged = useEdits(state => state.edits.get(line.id)?.links[field.name]);
   const [picking, setPicking] = useState(false);
   const { row } = line;
-  const ask = useCallback(async (signal: AbortSignal) => {
+  const query = useMemo<BlockQuery | null>(() => {
     const filter = relatedFilter(schema, model, row, field);
-    const where = filter && related ? buildWhere(filter, related, { schema, provider }) : { problem: '' };
-    if (!related || 'problem' in where) {
-      return { rows: [], revision };
-    }
-
-    const answer = await studio.query({
-      modelName: related.name, action: 'findMany', query: { arguments: { where: where.where, orderBy: orderOf(related, []), take: 101 }, selection: namesOf(related) },
-    }, signal);
-    return { rows: answer.data as unknown as Row[], revision };
-  }, [schema, model, row, field, related, provider, revision]);
-  const { data, error, again } = useAsk(ask);
+    const built = filter && related ? buildWhere(filter, related, { schema, provider }) : { problem: '' };
+    return !related || 'problem' in built ? null : { model: related, models: schema.models, where: built.where, sorts: [], selection: namesOf(related) };
+  }, [schema, model, row, field, related, provider]);
+  const rows = useRows(query, revision);
+  const list = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: rows.count ?? 0, getScrollElement: () => list.current, estimateSize: () => 32, overscan: 8 });
+  const items = virtual.getVirtualItems();
+  const { look } = rows;
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 40;
+  useEffect(() => look(first, last), [look, first, last]);
   const back = opposite(schema, model, field);
   const canCut = back?.list === true || back?.required === false;
   const link = (record: Row, make: boolean) => {
     if (related?.key) {
-      edits.stage(present => stageLink(present, model, row, field.name, uniqueWhere(related.key ?? [], record, related.keyName), make));
+      edits.stage(present => stageLink(present, model, line.edit?.original ?? line.read, field.name, uniqueWhere(related.key ?? [], record, related.keyName), make));
     }
   };
   const selector = (record: Row) => JSON.stringify(uniqueWhere(related?.key ?? [], record, related?.keyName));
@@ -69,23 +69,31 @@ export function RelatedPanel({ model, schema, line, field, writable, onClose }: 
           {picking && <RelationPicker schema={schema} field={{ ...field, list: true }} onPick={record => { if (record) { link(record, true); } setPicking(false); }} />}
         </div>
       )}
-      {error !== null ? <Failed error={error} retry={again} /> : data === null ? <Loading what={field.name} /> : (
-        <ul className="related">
+      {rows.error !== null ? <Failed error={rows.error} retry={rows.again} /> : rows.count === null && query !== null ? <Loading what={field.name} /> : (
+        <div className="related" role="list" ref={list} tabIndex={0} aria-label={`${rows.count ?? 0} ${field.name}`}>
           {staged?.connect.map(target => (
-            <li key={JSON.stringify(target)} className="staged-link"><span>{Object.values(target).map(value => (typeof value === 'object' ? JSON.stringify(value) : String(value))).join(' · ')}</span><span className="badge good">to connect</span></li>
+            <div role="listitem" key={JSON.stringify(target)} className="related-item"><span>{Object.values(target).map(value => (typeof value === 'object' ? JSON.stringify(value) : String(value))).join(' · ')}</span><span className="badge good">to connect</span></div>
           ))}
-          {data.rows.slice(0, 100).map(record => (
-            <li key={selector(record)} className={cut(record) ? 'cut' : ''}>
-              <span>{recordName(record, related)}</span>
-              <span className="faint">{(related?.key ?? []).map(name => String(record[name])).join(' · ')}</span>
-              {writable && canCut && (
-                <button type="button" className="button plain small icon" aria-label={`${cut(record) ? 'Keep' : 'Disconnect'} ${recordName(record, related)}`} onClick={() => link(record, cut(record))}><Unlink size={13} /></button>
-              )}
-            </li>
-          ))}
-          {data.rows.length === 0 && !staged && <li className="related-none"><Empty title={`No ${field.name}`} /></li>}
-          {data.rows.length > 100 && <li className="faint">More than 100: open them in a tab.</li>}
-        </ul>
+          <div role="presentation" className="related-rows" style={{ height: virtual.getTotalSize() }}>
+            {items.map(item => {
+                const record = rows.rowAt(item.index);
+                return (
+                  <div role="listitem" key={item.key} className={record && cut(record) ? 'related-item related-row cut' : 'related-item related-row'} style={{ transform: `translateY(${item.start}px)` }}>
+                    {record === undefined ? <span className="bone" /> : (
+                      <>
+                        <span>{recordName(record, related)}</span>
+                        <span className="faint">{(related?.key ?? []).map(name => plainText(record[name])).join(' · ')}</span>
+                        {writable && canCut && (
+                          <button type="button" className="button plain small icon" aria-label={`${cut(record) ? 'Keep' : 'Disconnect'} ${recordName(record, related)}`} onClick={() => link(record, cut(record))}><Unlink size={13} /></button>
+                        )}
+                      </>
+                    )}
+                  </div>
+                );
+            })}
+          </div>
+          {(rows.count ?? 0) === 0 && !staged && <Empty title={`No ${field.name}`} />}
+        </div>
       )}
     </aside>
   );

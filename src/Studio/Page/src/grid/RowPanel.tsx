@@ -48,7 +48,7 @@ export function RowPanel({ model, schema, identity, onClose, onRelated }: Props)
               <dt>{field.name}<span className="head-type">{field.type}{field.list ? '[]' : field.required ? '' : '?'}</span></dt>
               <dd>
                 {field.kind === 'relation'
-                  ? <RelationCell field={field} row={row} related={modelOf(schema, field.type)} changed={false} onFollow={() => (field.list ? onRelated({ id: editId(model, row), row, edit: undefined, isNew: false }, field) : follow(schema, model, row, field))} />
+                  ? <RelationCell field={field} row={row} related={modelOf(schema, field.type)} changed={false} onFollow={() => (field.list ? onRelated({ id: editId(model, row), row, read: row, edit: undefined, isNew: false }, field) : follow(schema, model, row, field))} />
                   : <Whole field={field} value={row[field.name]} />}
               </dd>
             </div>

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Field, Schema, Session } from '../api/types';
 import type { Place, TableView } from '../app/address';
 import { app, useApp } from '../app/store';
+import { expectJson } from '../cells/CellEditor';
 import { BulkDialog } from '../edits/BulkDialog';
 import { stageCreate } from '../edits/staging';
 import { edits, useEdits } from '../edits/store';
@@ -57,7 +58,7 @@ function KnownTable({ model, schema, session, view }: { model: Schema['models'][
   const rows = useRows(query, revision);
   const change = useCallback((next: Partial<TableView>) => app.update({ kind: 'table', model: model.name, view: { ...view, ...next } }), [model.name, view]);
   const table = useColumns(model, view, change);
-  const lines = useMemo(() => linesOf(model, rows, staged, offset, segmentSize), [model, rows, staged, offset]);
+  const lines = useMemo(() => linesOf(model, rows, staged, where, offset, segmentSize), [model, rows, staged, where, offset]);
   const marks = useMarks(lines);
   const { look } = rows;
   const onLook = useCallback((first: number, last: number) => look(first + offset, last + offset), [look, offset]);
@@ -100,6 +101,9 @@ function KnownTable({ model, schema, session, view }: { model: Schema['models'][
     }
   }, [change, model, schema]);
   const empty = rows.count === 0 && lines.length === 0;
+  const words = [...view.filter.items.map(item => describe(item, model, schema, session.provider)), ...(view.search === '' ? [] : [`search “${view.search}”`])];
+  const hasJson = model.fields.some(field => field.type === 'Json' || (field.list && field.kind !== 'relation'));
+  useEffect(() => (writable && hasJson ? expectJson() : undefined), [writable, hasJson]);
 
   return (
     <div className="table-tab">
@@ -109,7 +113,7 @@ function KnownTable({ model, schema, session, view }: { model: Schema['models'][
       />
       {filtering
         ? <div className="filters"><FilterPanel group={view.filter} model={model} schema={schema} provider={session.provider} onChange={next => change({ filter: next })} />{problem !== null && <p className="problem" role="alert">{problem}</p>}</div>
-        : <FilterPills items={view.filter.items.map(item => describe(item, model, schema, session.provider))} problem={problem} onOpen={() => setFiltering(true)} onRemove={index => change({ filter: { ...view.filter, items: view.filter.items.filter((_, position) => position !== index) } })} />}
+        : <FilterPills items={words.slice(0, view.filter.items.length)} problem={problem} onOpen={() => setFiltering(true)} onRemove={index => change({ filter: { ...view.filter, items: view.filter.items.filter((_, position) => position !== index) } })} />}
       {model.key === null && <div className="note warn table-note" role="note">{model.view === true ? `'${model.name}' is a view: it can only be read.` : `'${model.name}' has no key, so its rows cannot be told apart: it is read-only here.`}</div>}
       <div className="table-body">
         <div className="grid-place">
@@ -139,7 +143,7 @@ function KnownTable({ model, schema, session, view }: { model: Schema['models'][
       <StatusBar rows={rows} offset={offset} segment={segmentSize} marked={marks.lines.length} range={range} lines={lines} onOffset={setOffset} onGo={row => setRange(at(row, range.focus.column))} />
       {dialog === 'import' && <ImportDialog model={model} schema={schema} onClose={() => setDialog(null)} />}
       {(dialog === 'edit' || dialog === 'delete') && (
-        <BulkDialog kind={dialog} model={model} schema={schema} lines={chosen} where={where} total={rows.count ?? 0} onClose={() => { setDialog(null); marks.clear(); }} />
+        <BulkDialog kind={dialog} model={model} schema={schema} lines={chosen} where={where} words={words.join(' and ')} total={rows.count ?? 0} onClose={() => { setDialog(null); marks.clear(); }} />
       )}
     </div>
   );

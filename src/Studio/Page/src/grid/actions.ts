@@ -24,7 +24,7 @@ export function stageCell(model: Model, line: Line, values: Record<string, Value
     }
 
     const known = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined));
-    return stageValues(present, model, line.edit?.original ?? line.row, known);
+    return stageValues(present, model, line.edit?.original ?? line.read, known);
   });
 }
 
@@ -72,7 +72,7 @@ export function paste(context: GridContext, range: Range, text: string): boolean
   }
 
   edits.stage(present => staged.reduce(
-    (next, { line, values }) => (line.isNew ? stageNewValues(next, line.id, values) : stageValues(next, context.model, line.edit?.original ?? line.row, values)), present));
+    (next, { line, values }) => (line.isNew ? stageNewValues(next, line.id, values) : stageValues(next, context.model, line.edit?.original ?? line.read, values)), present));
   return true;
 }
 
@@ -87,7 +87,7 @@ export function clearCells(context: GridContext, box: Box) {
         const nullable = !field.required && !(field.kind === 'relation' && own.length === 0);
         if (line && nullable && locked(context.model, field, context.readOnly, line) === null) {
           const values = Object.fromEntries(own.map(name => [name, null]));
-          next = line.isNew ? stageNewValues(next, line.id, values) : stageValues(next, context.model, line.edit?.original ?? line.row, values);
+          next = line.isNew ? stageNewValues(next, line.id, values) : stageValues(next, context.model, line.edit?.original ?? line.read, values);
         }
       }
     }
@@ -100,6 +100,6 @@ export function clearCells(context: GridContext, box: Box) {
 export function deleteLines(model: Model, lines: Line[]) {
   edits.stage(present => {
     const forgotten = lines.filter(line => line.isNew).reduce((next, line) => unstage(next, line.id), present);
-    return stageDelete(forgotten, model, lines.filter(line => !line.isNew).map(line => line.edit?.original ?? line.row));
+    return stageDelete(forgotten, model, lines.filter(line => !line.isNew).map(line => line.edit?.original ?? line.read));
   });
 }

@@ -1,5 +1,5 @@
 import type { Field, Model, Row, Value } from '../api/types';
-import { editId } from '../edits/staging';
+import { changesOfAll, editId } from '../edits/staging';
 import type { Edit, Edits } from '../edits/staging';
 import type { Rows } from './useRows';
 
@@ -8,7 +8,11 @@ export interface Line {
   id: string;
   /** The row with its staged values. */
   row: Row;
+  /** The row as it was read. */
+  read: Row;
   edit: Edit | undefined;
+  /** What is staged for all rows of the view. */
+  all?: Edit;
   isNew: boolean;
 }
 
@@ -20,7 +24,10 @@ export interface Lines {
 }
 
 /** The grid's lines: new rows first, then the rows of the segment that begins with row `offset`. */
-export function linesOf(model: Model, rows: Rows, edits: Edits, offset: number, segment: number): Lines {
+export function linesOf(model: Model, rows: Rows, edits: Edits, where: Record<string, unknown>, offset: number, segment: number): Lines {
+  const many = changesOfAll(edits, model, where);
+  const all = many.find(edit => edit.kind === 'deleteAll') ?? many.at(-1);
+  const allValues = Object.assign({}, ...many.map(edit => edit.values)) as Row;
   const drafts = [...edits.values()].filter(edit => edit.kind === 'create' && edit.model === model.name);
   const count = Math.max(0, Math.min((rows.count ?? 0) - offset, segment));
   return {
@@ -29,7 +36,7 @@ export function linesOf(model: Model, rows: Rows, edits: Edits, offset: number, 
     at: index => {
       const draft = drafts[index];
       if (draft) {
-        return { id: draft.id, row: draft.values, edit: draft, isNew: true };
+        return { id: draft.id, row: draft.values, read: {}, edit: draft, isNew: true };
       }
 
       const row = rows.rowAt(index - drafts.length + offset);
@@ -39,7 +46,8 @@ export function linesOf(model: Model, rows: Rows, edits: Edits, offset: number, 
 
       const id = model.key ? editId(model, row) : `${model.name}#${index}`;
       const edit = edits.get(id);
-      return { id, row: edit ? { ...row, ...edit.values } : row, edit, isNew: false };
+      const shown = many.length > 0 ? { ...row, ...allValues, ...edit?.values } : edit ? { ...row, ...edit.values } : row;
+      return { id, row: shown, read: row, edit, isNew: false, ...(all ? { all: { ...all, values: allValues } } : {}) };
     },
   };
 }
@@ -58,7 +66,7 @@ export function locked(model: Model, field: Field, readOnly: boolean, line: Line
     return `'${model.name}' has no key: its rows cannot be told apart`;
   }
 
-  if (line?.edit?.kind === 'delete') {
+  if (line?.edit?.kind === 'delete' || line?.all?.kind === 'deleteAll') {
     return 'The row is to be deleted';
   }
 
@@ -71,6 +79,10 @@ export function locked(model: Model, field: Field, readOnly: boolean, line: Line
 
 /** True where a cell's value is staged. */
 export function isStaged(line: Line, field: Field): boolean {
+  if (line.all?.kind === 'updateAll' && field.name in line.all.values) {
+    return true;
+  }
+
   if (!line.edit || line.edit.kind === 'delete') {
     return false;
   }

@@ -96,6 +96,8 @@ export interface BlockQuery {
   models: Model[];
   where: Record<string, unknown>;
   sorts: Sort[];
+  /** What to read of each row; all that the grid shows where it is left out. */
+  selection?: Record<string, unknown>;
 }
 
 /** The request for one block: behind or before a neighbour's row where there is one (keyset), by skipping where the scroll bar jumped. */
@@ -116,7 +118,7 @@ export function blockRequest(query: BlockQuery, block: number, blocks: Blocks): 
     args.skip = block * blockSize;
   }
 
-  return { modelName: model.name, action: 'findMany', query: { arguments: args, selection: selectionOf(model, models) } };
+  return { modelName: model.name, action: 'findMany', query: { arguments: args, selection: query.selection ?? selectionOf(model, models) } };
 }
 
 /** Adds a block and lets go of those farthest from it. */

@@ -87,8 +87,8 @@ export function useRows(query: BlockQuery | null, revision: number): Rows {
   const where = query?.where;
   const saved = useEdits(edits => edits.saved);
   useLayoutEffect(() => {
-    if (model && saved.size > 0) {
-      const settled = (blocks: Blocks): Blocks => new Map([...blocks].map(([block, rows]) => [block, withSaved(rows, saved, model)]));
+    if (model && where && saved.size > 0) {
+      const settled = (blocks: Blocks): Blocks => new Map([...blocks].map(([block, rows]) => [block, withSaved(rows, saved, model, where)]));
       present.current.fresh = settled(present.current.fresh);
       setState(before => ({ ...before, fresh: settled(before.fresh), stale: settled(before.stale) }));
     }

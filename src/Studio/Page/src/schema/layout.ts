@@ -72,16 +72,73 @@ export function layout(models: Model[], links: Link[]): Map<string, Placed> {
   }
 
   dagre.layout(graph);
+  const folded = fold(models.filter(model => linked.has(model.name)).map(model => ({ model, ...graph.node(model.name) })));
   const places = new Map<string, Placed>();
   let bottom = 0;
+  let right = 0;
   for (const model of models) {
     if (linked.has(model.name)) {
-      const node = graph.node(model.name);
-      places.set(model.name, { x: node.x - nodeWidth / 2, y: node.y - nodeHeight(model) / 2 });
-      bottom = Math.max(bottom, node.y + nodeHeight(model) / 2);
+      const place = folded.get(model.name) ?? { x: 0, y: 0 };
+      places.set(model.name, place);
+      bottom = Math.max(bottom, place.y + nodeHeight(model));
+      right = Math.max(right, place.x + nodeWidth);
     }
   }
 
-  models.filter(model => !linked.has(model.name)).forEach((model, index) => places.set(model.name, { x: 20 + (index % 6) * (nodeWidth + 30), y: bottom + 60 + Math.floor(index / 6) * 270 }));
+  const perRow = Math.max(6, Math.floor(right / (nodeWidth + 30)));
+  models.filter(model => !linked.has(model.name)).forEach((model, index) => places.set(model.name, { x: 20 + (index % perRow) * (nodeWidth + 30), y: bottom + 60 + Math.floor(index / perRow) * 270 }));
+  return places;
+}
+
+interface Ranked extends Placed {
+  model: Model;
+}
+
+const gapBetweenRanks = 90;
+const gapInRank = 44;
+const gapBelow = 26;
+
+/** How much wider than high a page is. */
+const shape = 1.7;
+
+/**
+ * Ranks of a large schema are far higher than a page: each is folded into as many columns as make the whole as wide as a page is, with its models in the order that the
+ * layout gave them. What fits as it is stays as it is.
+ */
+function fold(nodes: Ranked[]): Map<string, Placed> {
+  const ranks = [...new Set(nodes.map(node => Math.round(node.x)))].sort((left, right) => left - right)
+    .map(x => nodes.filter(node => Math.round(node.x) === x).sort((left, right) => left.y - right.y));
+  const heightOf = (rank: Ranked[]) => rank.reduce((sum, node) => sum + nodeHeight(node.model) + gapBelow, 0);
+  const area = nodes.reduce((sum, node) => sum + (nodeHeight(node.model) + gapBelow) * (nodeWidth + gapInRank), 0);
+  const height = Math.max(900, Math.sqrt(area / shape));
+  if (ranks.every(rank => heightOf(rank) <= height * 1.2)) {
+    return new Map(nodes.map(node => [node.model.name, { x: node.x - nodeWidth / 2, y: node.y - nodeHeight(node.model) / 2 }]));
+  }
+
+  const places = new Map<string, Placed>();
+  let x = 20;
+  for (const rank of ranks) {
+    const columns = Math.max(1, Math.round(heightOf(rank) / height));
+    const share = heightOf(rank) / columns;
+    const parts: Ranked[][] = Array.from({ length: columns }, () => []);
+    let filled = 0;
+    for (const node of rank) {
+      parts[Math.min(columns - 1, Math.floor(filled / share))]?.push(node);
+      filled += nodeHeight(node.model) + gapBelow;
+    }
+
+    for (const part of parts) {
+      let y = Math.max(0, (height - heightOf(part)) / 2);
+      for (const node of part) {
+        places.set(node.model.name, { x, y });
+        y += nodeHeight(node.model) + gapBelow;
+      }
+
+      x += nodeWidth + gapInRank;
+    }
+
+    x += gapBetweenRanks - gapInRank;
+  }
+
   return places;
 }

@@ -1,0 +1,7 @@
+namespace SchemaFirst.Studio.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class SqliteLargePages(Chromium chromium) : LargePages(chromium)
+{
+    protected override Ground NewGround() => new Ground.Sqlite();
+}
