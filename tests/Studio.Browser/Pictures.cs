@@ -117,7 +117,7 @@ public sealed class Pictures(Chromium chromium)
         await Expect(screen.Page.Locator(".spin")).ToHaveCountAsync(0);
         await screen.Page.EvaluateAsync("document.fonts.ready");
         var picture = await screen.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
-        Assert.InRange(picture.Length, 10_000, 200_000);
+        Assert.InRange(picture.Length, 10_000, 400_000);
         if (Environment.GetEnvironmentVariable("SF_UPDATE") == "1")
         {
             var folder = Directory.CreateDirectory(Path.Combine(Site.Repository, "docs", "images")).FullName;

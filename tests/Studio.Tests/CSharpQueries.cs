@@ -71,6 +71,23 @@ public sealed class CSharpQueries : IAsyncLifetime
         Assert.Equal("""{"email":true,"createdAt":true}""", (await _browser.PostAsync("request", new JsonObject { ["code"] = code }))["request"]!["query"]!["selection"]!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData("u => new { u.Email, Titles = u.Posts.Select(p => p.Title) }", """{"email":true,"posts":{"arguments":{},"selection":{"title":true}}}""")]
+    [InlineData("u => new { Mail = u.Email.ToUpper(), Bio = u.Profile?.Bio }", """{"email":true,"profile":{"arguments":{},"selection":{"bio":true}}}""")]
+    [InlineData("u => new { u.Id, Posts = u.Posts.Count, Any = u.Comments.Any() }", """{"id":true,"_count":{"arguments":{},"selection":{"posts":true,"comments":true}}}""")]
+    [InlineData("(u) => $\"{u.Name} <{u.Email}>\"", """{"name":true,"email":true}""")]
+    [InlineData("u => new { All = u.Posts.Select(p => new { p.Title, Names = p.Categories.Select(c => c.Name).ToList(), p.Author!.Email }).ToArray() }",
+        """{"posts":{"arguments":{},"selection":{"title":true,"categories":{"arguments":{},"selection":{"name":true}},"author":{"arguments":{},"selection":{"email":true}}}}}""")]
+    [InlineData("u => new { u, u.Profile }", """{"$scalars":true,"profile":{"arguments":{},"selection":{"$scalars":true}}}""")]
+    public async Task A_lambda_selects_the_columns_and_relations_that_it_touches(string lambda, string selection)
+    {
+        var code = $"await db.User.FindManyAsync(new() {{ Take = 2 }}, {lambda});";
+        Compile(code);
+        var request = (await _browser.PostAsync("request", new JsonObject { ["code"] = code }))["request"]!;
+        Assert.Equal(selection, request["query"]!["selection"]!.ToJsonString());
+        await _browser.PostAsync("query", new JsonObject { ["request"] = request.DeepClone() });
+    }
+
     [Fact]
     public async Task Groups_are_printed_and_read()
     {
@@ -102,6 +119,8 @@ public sealed class CSharpQueries : IAsyncLifetime
     [InlineData("await db.User.FindManyAsync(new() { Take = \"x\" ", 1, 44, "")]
     [InlineData("await db.Users.FindManyAsync();", 1, 7, "db.Users")]
     [InlineData("db.Database.MigrateAsync()", 1, 1, "call")]
+    [InlineData("await db.User.FindManyAsync(new(), u => new { u.Emial });", 1, 49, "Emial")]
+    [InlineData("await db.User.FindManyAsync(new(), u => u.Posts.Where(p => p.Published));", 1, 49, "Include")]
     [InlineData("await db.User.FindManyAsync(new() { Where = new() { Role = Role.King } });", 1, 60, "Role.King")]
     [InlineData("await db.User.FindManyAsync(new() { Where = new() { Email = System.IO.File.ReadAllText(\"/etc/passwd\") } });", 1, 61, "File")]
     public async Task Mistakes_are_shown_where_they_are(string code, int line, int column, string word)
@@ -164,6 +183,7 @@ public sealed class CSharpQueries : IAsyncLifetime
     {
         var tree = CSharpSyntaxTree.ParseText($$"""
             using System;
+            using System.Linq;
             using System.Text.Json;
             using System.Threading.Tasks;
             using Blog;

@@ -75,6 +75,52 @@ public abstract class StudioSpecification<TStage> : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("Customer", """[{"name":{"sort":"asc","nulls":"last"}},{"id":"asc"}]""")]
+    [InlineData("Customer", """[{"name":{"sort":"desc","nulls":"last"}},{"id":"asc"}]""")]
+    [InlineData("Customer", """[{"name":{"sort":"asc","nulls":"first"}},{"level":"asc"},{"id":"desc"}]""")]
+    [InlineData("Customer", """[{"level":"desc"},{"id":"asc"}]""")]
+    [InlineData("Customer", """[{"email":"desc"}]""")]
+    [InlineData("Customer", """[{"orders":{"_count":"desc"}},{"id":"asc"}]""")]
+    [InlineData("OrderLine", """[{"orderId":"asc"},{"line":"asc"}]""")]
+    [InlineData("OrderLine", """[{"orderId":"desc"},{"line":"asc"}]""")]
+    [InlineData("OrderLine", """[{"text":"asc"},{"orderId":"asc"},{"line":"desc"}]""")]
+    [InlineData("Order", """[{"paid":"asc"},{"note":{"sort":"asc","nulls":"last"}},{"id":"asc"}]""")]
+    [InlineData("Order", """[{"weight":{"sort":"desc","nulls":"last"}},{"paid":"desc"},{"id":"asc"}]""")]
+    [InlineData("Customer", """[{"joined":"desc"},{"id":"asc"}]""")]
+    public async Task Pages_beyond_a_row_are_the_rows_in_their_order(string model, string order)
+    {
+        using var browser = await Stage.OpenAsync();
+        await ManyAsync(browser);
+        var all = await browser.QueryAsync(model, "findMany", $$"""{"orderBy":{{order}}}""");
+        var whole = all!.AsArray().Select(static row => row!.ToJsonString()).ToList();
+        Assert.True(whole.Count > 20, $"{whole.Count} rows");
+        foreach (var backwards in new[] { false, true })
+        {
+            var read = new List<string>();
+            for (JsonNode? last = null; ;)
+            {
+                var beyond = last is null ? "" : $$""" "beyond": { "row": {{last.ToJsonString()}}, "backwards": {{(backwards ? "true" : "false")}}, "skip": {{(backwards ? Math.Max(0, whole.Count - read.Count - 7) : read.Count)}} }, """;
+                var take = last is not null && backwards ? Math.Min(7, whole.Count - read.Count) : 7;
+                var first = last is null && backwards ? -7 : take;
+                var page = (await browser.PostAsync("query", $$"""{ {{beyond}} "request": { "modelName": "{{model}}", "action": "findMany", "query": { "arguments": { "orderBy": {{order}}, "take": {{first}} }, "selection": { "$scalars": true } } } }"""))["data"]!.AsArray();
+                var rows = page.Select(static row => row!.ToJsonString()).ToList();
+                read = backwards ? [.. rows, .. read] : [.. read, .. rows];
+                if (rows.Count == 0 || read.Count >= whole.Count)
+                {
+                    break;
+                }
+
+                last = JsonNode.Parse(backwards ? rows[0] : rows[^1]);
+            }
+
+            Assert.Equal(whole, read);
+        }
+
+        using var export = await browser.Client.GetAsync($"/api/export?model={model}&format=json&orderBy={Uri.EscapeDataString(order)}");
+        Assert.Equal(whole.Count, JsonNode.Parse(await export.Content.ReadAsStringAsync())!.AsArray().Count);
+    }
+
     [Fact]
     public async Task Counts_are_exact()
     {
@@ -229,6 +275,18 @@ public abstract class StudioSpecification<TStage> : IAsyncLifetime
         await browser.PostAsync("sql", """{"sql":"BEGIN"}""");
         await SeedAsync(browser);
         Assert.Equal(2, (int)(await browser.GetAsync("counts?models=Customer"))["Customer"]!);
+    }
+
+    /// <summary>Enough rows for several pages, with nulls and with values that many rows share.</summary>
+    private static async Task ManyAsync(Browser browser)
+    {
+        var customers = Enumerable.Range(1, 31).Select(static n => new JsonObject { ["email"] = $"c{n * 7 % 31:00}@example.org", ["name"] = n % 3 == 0 ? null : $"name {n % 4}", ["level"] = n % 2 == 0 ? "Gold" : "Plain" });
+        var orders = Enumerable.Range(1, 29).Select(static n => new JsonObject { ["customerId"] = 1 + (n % 5), ["paid"] = n % 3 == 1, ["weight"] = n % 4 == 0 ? null : n % 5 / 10.0, ["note"] = n % 5 == 0 ? null : n % 2 == 0 ? "" : "note" });
+        var lines = Enumerable.Range(1, 29).SelectMany(static order => Enumerable.Range(1, 1 + (order % 3)).Select(line => new JsonObject { ["orderId"] = order, ["line"] = line, ["text"] = $"text {line}" }));
+        foreach (var (model, rows) in new[] { ("Customer", customers), ("Order", orders), ("OrderLine", lines) })
+        {
+            await browser.QueryAsync(model, "createMany", new JsonObject { ["data"] = new JsonArray([.. rows]) }.ToJsonString(), """{"count":true}""");
+        }
     }
 
     /// <summary>Two customers, one of them with an order of two lines.</summary>

@@ -1,7 +1,9 @@
+using System.Data;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Studio.Exports;
 using SchemaFirst.Studio.Http;
@@ -13,6 +15,8 @@ namespace SchemaFirst.Studio.Api;
 internal sealed class Exports(Workspace workspace)
 {
     private const int FlushAt = 64 * 1024;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromHours(6);
 
     /// <summary><c>GET export</c>: written while it is read.</summary>
     public async Task<JsonNode?> ExportAsync(ApiCall call)
@@ -32,7 +36,11 @@ internal sealed class Exports(Workspace workspace)
             JsonArray list => [.. list.Where(static term => term is not null).Select(static term => term!)],
             var term => [term],
         };
-        var rows = new ExportPages(desk, model, Parse(call, "where"), order, fields).ReadAsync(call.Stop).GetAsyncEnumerator(call.Stop);
+        // A file holds one state of the database, where reading one keeps nobody from writing.
+        await using var snapshot = desk.Database.Supports(IsolationLevel.RepeatableRead)
+            ? await DatabaseTransaction.BeginAsync(desk.Database, IsolationLevel.RepeatableRead, LongestWait, LongestRun, call.Stop)
+            : null;
+        var rows = new ExportPages(desk, snapshot, model, Parse(call, "where"), order, fields).ReadAsync(call.Stop).GetAsyncEnumerator(call.Stop);
         await using (rows)
         {
             // The first page is read before the answer begins: until then a failure can still be told.

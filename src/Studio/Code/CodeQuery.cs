@@ -88,7 +88,7 @@ internal sealed class CodeQuery(CodeNames names)
             : new CodeSelection(_grammar).Split(arguments, _grammar.Arguments(model, action), model);
         if (given.OfType<LambdaExpressionSyntax>().FirstOrDefault() is { } lambda)
         {
-            selection = Lambda(lambda, model);
+            selection = new CodeLambda(names).Read(lambda, model);
         }
         else if (action is "createMany" or "updateMany" or "deleteMany")
         {
@@ -100,25 +100,6 @@ internal sealed class CodeQuery(CodeNames names)
 
     private static (string Action, string Method)? Named(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Methods.FirstOrDefault(known => known.Method == name) is { Action: not null } found ? found : null;
-
-    // What a lambda selects, where it only picks columns.
-    private static JsonObject Lambda(LambdaExpressionSyntax lambda, CodeModel model)
-    {
-        ExpressionSyntax[] picked = lambda.ExpressionBody switch
-        {
-            AnonymousObjectCreationExpressionSyntax made => [.. made.Initializers.Select(static part => part.Expression)],
-            MemberAccessExpressionSyntax one => [one],
-            _ => throw new CodeException("Of lambdas only 'row => new { row.Column, … }' can be read here; write 'Include' for relations", lambda),
-        };
-        var selection = new JsonObject();
-        foreach (var part in picked)
-        {
-            var field = part is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax, Name.Identifier.ValueText: var name } ? model.Columns.FirstOrDefault(field => field.Name == name) : null;
-            selection[field?.Field.Name ?? throw new CodeException($"'{part}' is no column of '{model.Name}'; write 'Include' for relations", part)] = true;
-        }
-
-        return selection;
-    }
 
     private static bool IsCount(JsonObject selection) => selection is { Count: 1 } && selection["_count"]?["selection"] is JsonObject { Count: 1 } counted && counted.ContainsKey("_all");
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Studio.Work;
 
@@ -11,11 +12,12 @@ namespace SchemaFirst.Studio.Exports;
 /// table as at its beginning. A table without a key has no such row; there pages are counted off, in the order of all columns.
 /// </summary>
 /// <param name="desk">Where to ask.</param>
+/// <param name="snapshot">The transaction that sees one state of the database; null where each page sees what is there by then.</param>
 /// <param name="model">The model.</param>
 /// <param name="where">The filter; null for all rows.</param>
 /// <param name="order">The order asked for; empty for that of the key.</param>
 /// <param name="fields">The columns.</param>
-internal sealed class ExportPages(Desk desk, ModelInfo model, JsonNode? where, IReadOnlyList<JsonNode> order, IReadOnlyList<ScalarInfo> fields)
+internal sealed class ExportPages(Desk desk, DatabaseTransaction? snapshot, ModelInfo model, JsonNode? where, IReadOnlyList<JsonNode> order, IReadOnlyList<ScalarInfo> fields)
 {
     private const int PageSize = 500;
 
@@ -26,7 +28,7 @@ internal sealed class ExportPages(Desk desk, ModelInfo model, JsonNode? where, I
         JsonObject? last = null;
         for (var read = 0; ; read += PageSize)
         {
-            var page = (JsonArray)(await desk.Protocol.ExecuteAsync(Request(key, last, read), null, stop))!;
+            var page = (JsonArray)(await desk.Protocol.ExecuteAsync(await RequestAsync(key, last, read, stop), snapshot, stop))!;
             foreach (var row in page)
             {
                 yield return last = (JsonObject)row!;
@@ -39,7 +41,7 @@ internal sealed class ExportPages(Desk desk, ModelInfo model, JsonNode? where, I
         }
     }
 
-    private JsonElement Request(KeyInfo? key, JsonObject? last, int read)
+    private async Task<JsonElement> RequestAsync(KeyInfo? key, JsonObject? last, int read, CancellationToken stop)
     {
         var arguments = new JsonObject { ["orderBy"] = Order(key), ["take"] = PageSize };
         if (where is not null)
@@ -47,17 +49,14 @@ internal sealed class ExportPages(Desk desk, ModelInfo model, JsonNode? where, I
             arguments["where"] = where.DeepClone();
         }
 
-        if (last is not null)
+        if (last is not null && !await Keyset.TryBeginAsync(desk, snapshot, model, arguments, last, backwards: false, stop))
         {
-            arguments["skip"] = key is null ? read : 1;
-            if (key is not null)
-            {
-                arguments["cursor"] = Cursor(key, last);
-            }
+            arguments["skip"] = read;
         }
 
         var selection = new JsonObject();
-        foreach (var field in fields.Concat(key?.Fields ?? []))
+        var ordering = order.OfType<JsonObject>().SelectMany(static term => term.Select(static part => part.Key)).Select(model.Find).OfType<ScalarInfo>();
+        foreach (var field in fields.Concat(key?.Fields ?? []).Concat(ordering))
         {
             selection[field.Name] = true;
         }
@@ -77,21 +76,5 @@ internal sealed class ExportPages(Desk desk, ModelInfo model, JsonNode? where, I
         }
 
         return terms;
-    }
-
-    private static JsonObject Cursor(KeyInfo key, JsonObject row)
-    {
-        if (key.Fields.Count == 1)
-        {
-            return new JsonObject { [key.Fields[0].Name] = row[key.Fields[0].Name]!.DeepClone() };
-        }
-
-        var parts = new JsonObject();
-        foreach (var field in key.Fields)
-        {
-            parts[field.Name] = row[field.Name]!.DeepClone();
-        }
-
-        return new JsonObject { [key.Name] = parts };
     }
 }

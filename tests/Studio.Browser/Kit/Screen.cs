@@ -32,7 +32,7 @@ public sealed class Screen : IAsyncDisposable
             Permissions = ["clipboard-read", "clipboard-write"],
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(8000);
+        context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
         var screen = new Screen(context, page, new Uri(address, "/"));
         context.Request += (_, request) =>
@@ -91,7 +91,7 @@ public sealed class Screen : IAsyncDisposable
         var patience = System.Diagnostics.Stopwatch.StartNew();
         for (var last = await read(); !holds(last); last = await read())
         {
-            Assert.True(patience.Elapsed < TimeSpan.FromSeconds(8), $"{what}: {JsonSerializer.Serialize(last)}");
+            Assert.True(patience.Elapsed < TimeSpan.FromSeconds(20), $"{what}: {JsonSerializer.Serialize(last)}");
             await Task.Delay(50);
         }
     }

@@ -1,6 +1,6 @@
 import { ask } from './http';
 import type {
-  Change, ExplainedStatement, ImportAnswer, Migrations, QueryAnswer, QueryRequest, Row, SaveAnswer, Schema, Session, SqlAnswer,
+  Beyond, Change, ExplainedStatement, ImportAnswer, Migrations, QueryAnswer, QueryRequest, Row, SaveAnswer, Schema, Session, SqlAnswer,
 } from './types';
 
 /** The server's endpoints, one function each. */
@@ -10,8 +10,8 @@ export const studio = {
   refresh: () => ask<unknown>('/api/refresh', {}),
   counts: (models: string[], signal?: AbortSignal) =>
     ask<Record<string, number | null>>(`/api/counts?models=${encodeURIComponent(models.join(','))}`, undefined, signal),
-  query: (request: QueryRequest, signal?: AbortSignal, trace = false) =>
-    ask<QueryAnswer>('/api/query', trace ? { request, trace } : { request }, signal),
+  query: (request: QueryRequest, signal?: AbortSignal, trace = false, beyond?: Beyond) =>
+    ask<QueryAnswer>('/api/query', { request, ...(trace ? { trace } : {}), ...(beyond ? { beyond } : {}) }, signal),
   save: (changes: Change[]) => ask<SaveAnswer>('/api/save', { changes }, undefined, [409]),
   explain: (request: QueryRequest, analyze: boolean, signal?: AbortSignal) =>
     ask<{ statements: ExplainedStatement[] }>('/api/explain', { request, analyze }, signal),

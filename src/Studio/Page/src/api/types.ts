@@ -85,6 +85,13 @@ export interface QueryRequest {
   query: { arguments?: Record<string, unknown>; selection?: Record<string, unknown> };
 }
 
+/** Where a page of rows begins: beyond a row, by the values of the order's columns; `skip` counts off where these are not exact. */
+export interface Beyond {
+  row: Row;
+  backwards: boolean;
+  skip: number;
+}
+
 export interface Statement {
   sql: string;
   parameters: string[];

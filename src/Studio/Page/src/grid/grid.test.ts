@@ -8,18 +8,20 @@ import { at, boxOf, step } from './range';
 
 const query = { model: user, models: schema.models, where: {}, sorts: [] };
 const rows: Row[] = Array.from({ length: blockSize }, (_, index) => ({ id: index + 1 }));
-const args = (block: number, blocks: Map<number, Row[]>, sorts = query.sorts) => blockRequest({ ...query, sorts }, block, blocks).query.arguments;
 
-test('pages behind the last row, before the first one, and by skipping after a jump', () => {
-  expect(args(1, new Map([[0, rows]]))).toMatchObject({ cursor: { id: 100 }, skip: 1, take: 100 });
-  expect(args(4, new Map([[5, rows]]))).toMatchObject({ cursor: { id: 1 }, skip: 1, take: -100 });
-  expect(args(7, new Map())).toMatchObject({ skip: 700, take: 100 });
-  expect(args(0, new Map())).not.toHaveProperty('skip');
+test('pages beyond the last row, before the first one, and by counting off after a jump', () => {
+  expect(blockRequest(query, 1, new Map([[0, rows]])).beyond).toEqual({ row: { id: 100 }, backwards: false, skip: 100 });
+  expect(blockRequest(query, 4, new Map([[5, rows]])).beyond).toEqual({ row: { id: 1 }, backwards: true, skip: 400 });
+  expect(blockRequest(query, 7, new Map())).toMatchObject({ request: { query: { arguments: { skip: 700, take: 100 } } } });
+  expect(blockRequest(query, 0, new Map())).not.toHaveProperty('beyond');
+  expect(blockRequest({ ...query, model: model('Log', null, [field('text', 'String')]) }, 1, new Map([[0, rows]]))).not.toHaveProperty('beyond');
 });
 
-test('puts no cursor on columns that may be null', () => {
-  const asked = blockRequest({ ...query, model: post, sorts: [{ field: 'content', descending: false }] }, 1, new Map([[0, rows]])).query.arguments;
-  expect(asked).toMatchObject({ skip: 100, orderBy: [{ content: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] });
+test('tells a row by the columns that order it', () => {
+  const sorted = { ...query, model: post, sorts: [{ field: 'content', descending: false }] };
+  const asked = blockRequest(sorted, 1, new Map([[0, rows.map(row => ({ ...row, content: null, title: 'T' }))]]));
+  expect(asked.request.query.arguments).toMatchObject({ orderBy: [{ content: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] });
+  expect(asked.beyond).toEqual({ row: { id: 100, content: null }, backwards: false, skip: 100 });
 });
 
 test('gives each row one place', () => {

@@ -1,5 +1,4 @@
-import type { Model, QueryRequest, Row } from '../api/types';
-import { uniqueWhere } from '../api/values';
+import type { Beyond, Model, QueryRequest, Row } from '../api/types';
 import type { Sort } from '../app/address';
 
 /** Rows are asked for in blocks of this many. */
@@ -30,14 +29,6 @@ function direction(model: Model, sort: Sort): unknown {
 
   // Databases disagree where nulls belong; the page says it, so that all agree.
   return field && !field.required ? { sort: sort.descending ? 'desc' : 'asc', nulls: 'last' } : sort.descending ? 'desc' : 'asc';
-}
-
-/** A cursor can stand on a row only where the order is by columns that are never null: there the engine's comparison is exact. */
-export function cursorAllowed(model: Model, sorts: Sort[]): boolean {
-  return model.key !== null && sorts.every(sort => {
-    const field = model.fields.find(candidate => candidate.name === sort.field);
-    return field !== undefined && field.kind !== 'relation' && field.required;
-  });
 }
 
 /** What to fetch: all columns, the counts of lists, and of each related record what names it. */
@@ -100,25 +91,26 @@ export interface BlockQuery {
   selection?: Record<string, unknown>;
 }
 
-/** The request for one block: behind or before a neighbour's row where there is one (keyset), by skipping where the scroll bar jumped. */
-export function blockRequest(query: BlockQuery, block: number, blocks: Blocks): QueryRequest {
+/** The request for one block: beyond a neighbour's row where there is one (keyset), by counting off where the scroll bar jumped. */
+export function blockRequest(query: BlockQuery, block: number, blocks: Blocks): { request: QueryRequest; beyond?: Beyond } {
   const { model, models, where, sorts } = query;
   const args: Record<string, unknown> = { where, orderBy: orderOf(model, sorts), take: blockSize };
-  const before = blocks.get(block - 1);
-  const after = blocks.get(block + 1);
-  const key = cursorAllowed(model, sorts) ? model.key : null;
-  if (block > 0 && key && before?.length === blockSize) {
-    args.cursor = uniqueWhere(key, before[blockSize - 1] ?? {}, model.keyName);
-    args.skip = 1;
-  } else if (block > 0 && key && after && after.length > 0) {
-    args.cursor = uniqueWhere(key, after[0] ?? {}, model.keyName);
-    args.skip = 1;
-    args.take = -blockSize;
-  } else if (block > 0) {
-    args.skip = block * blockSize;
+  const request = { modelName: model.name, action: 'findMany', query: { arguments: args, selection: query.selection ?? selectionOf(model, models) } };
+  if (block === 0) {
+    return { request };
   }
 
-  return { modelName: model.name, action: 'findMany', query: { arguments: args, selection: query.selection ?? selectionOf(model, models) } };
+  const skip = block * blockSize;
+  const before = blocks.get(block - 1);
+  const after = blocks.get(block + 1)?.[0];
+  const from = before?.length === blockSize ? before[blockSize - 1] : after;
+  if (model.key === null || !from) {
+    args.skip = skip;
+    return { request };
+  }
+
+  const places = [...model.key, ...sorts.map(sort => sort.field)].filter(name => name in from).map(name => [name, from[name] ?? null]);
+  return { request, beyond: { row: Object.fromEntries(places) as Row, backwards: from === after && before?.length !== blockSize, skip } };
 }
 
 /** Adds a block and lets go of those farthest from it. */

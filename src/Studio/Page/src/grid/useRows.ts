@@ -49,7 +49,8 @@ export function useRows(query: BlockQuery | null, revision: number): Rows {
 
     const abort = new AbortController();
     flights.current.set(block, abort);
-    studio.query(blockRequest(asked, block, fresh), abort.signal).then(
+    const { request, beyond } = blockRequest(asked, block, fresh);
+    studio.query(request, abort.signal, false, beyond).then(
       answer => {
         flights.current.delete(block);
         if (present.current.key === askedKey && !abort.signal.aborted) {
