@@ -51,8 +51,9 @@ internal sealed class PostgreSqlDialect : SqlDialect
         }
         else
         {
-            // A list that a plan does not know is searched from its beginning for each row; one that it knows is hashed. No index spares rows that are not in a list.
-            writer.PlannedPerCall |= negated;
+            // Where all rows are looked at, a list that a plan does not know is searched from its beginning for each of them; one that it knows is hashed.
+            // No index spares rows that are not in a list.
+            writer.PlannedPerCall |= negated || !field.LeadsIndex;
             writer.List(list, field);
         }
 

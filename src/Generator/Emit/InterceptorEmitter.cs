@@ -55,8 +55,8 @@ internal static class InterceptorEmitter
         writer.Write($"public static {method.Returns("TResult", selects: true)} {method.Name}{index}<TResult>(");
         writer.Deeper($"this {(call.ThroughInterface ? types.Interface : types["Queries"])} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
         var made = call.Reads is null ? "select" : method.Reads == "Group"
-            ? $"row => select(row.As(static row => new {read}(row)))"   // the same object for each group in turn, where nobody keeps it
-            : $"row => select(new {read}(row))";
+            ? $"static row => row.As(static row => new {read}(row)), select"   // the same object for each group in turn, where nobody keeps it
+            : $"static row => new {read}(row), select";
         if (call.ThroughInterface)
         {
             writer.Deeper($"self is {types["Queries"]} queries");

@@ -66,6 +66,11 @@ internal static class MetadataEmitter
             more.Add("IsUpdatedAt = true");
         }
 
+        if (scalar.LeadsIndex)
+        {
+            more.Add("LeadsIndex = true");
+        }
+
         if (scalar.IsUnsupported)
         {
             more.Add("IsUnsupported = true");

@@ -78,7 +78,7 @@ internal static class QueriesEmitter
         writer.Blank();
         writer.Write("/// <inheritdoc/>");
         writer.Write($"public {Selected(model, method)} =>");
-        writer.Deeper(!model.CanExtend ? UnfinishedEmitter.Remedy(model) : method.Reads is null ? $"{call}, null, select, cancellation);" : $"{call}, null, row => select(new {read}(row)), cancellation);");
+        writer.Deeper(!model.CanExtend ? UnfinishedEmitter.Remedy(model) : method.Reads is null ? $"{call}, null, select, cancellation);" : $"{call}, null, static row => new {read}(row), select, cancellation);");
     }
 
     private static IEnumerable<QueryMethod> Methods(ModelSpec model) => QueryMethod.All.Where(method => method.IsFor(model));

@@ -31,6 +31,8 @@ internal sealed record ScalarSpec
 
     public bool IsUpdatedAt { get; init; }
 
+    public bool LeadsIndex { get; init; }
+
     /// <summary>True where a create cannot go without it.</summary>
     public bool IsRequiredInCreate { get; init; }
 

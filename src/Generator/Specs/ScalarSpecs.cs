@@ -29,6 +29,7 @@ internal static class ScalarSpecs
             NativeTypes = providers.Select(static other => other?.NativeType is { } native ? new NativeTypeSpec(native.Name, native.Arguments) : null).ToEquatableArray(),
             Default = DefaultOf(field.Default),
             IsUpdatedAt = field.IsUpdatedAt,
+            LeadsIndex = field.LeadsIndex,
             IsRequiredInCreate = field.IsRequired && field.Default is null && !field.IsUpdatedAt
                 && field.Model?.RelationFields.Any(relation => relation.Fields.Contains(field)) != true,
             IsUnsupported = field.Type is FieldType.Unsupported,

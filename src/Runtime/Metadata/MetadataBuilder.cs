@@ -85,6 +85,7 @@ public static class MetadataBuilder
             NativeTypeArguments = field.NativeType is { } native ? [.. native.Arguments] : [],
             Default = Default(field.Default),
             IsUpdatedAt = field.IsUpdatedAt,
+            LeadsIndex = field.LeadsIndex,
             IsUnsupported = field.Type is FieldType.Unsupported or FieldType.Composite,
         };
 

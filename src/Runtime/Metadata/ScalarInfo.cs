@@ -31,6 +31,9 @@ public sealed class ScalarInfo(string name, string column, ScalarType type, Fiel
     /// <summary>True with <c>@updatedAt</c>.</summary>
     public bool IsUpdatedAt { get; init; }
 
+    /// <summary>True where a key or an index begins with it.</summary>
+    public bool LeadsIndex { get; init; }
+
     /// <summary>True for a type the language has no word for: neither read nor written.</summary>
     public bool IsUnsupported { get; init; }
 

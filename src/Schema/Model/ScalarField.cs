@@ -37,4 +37,10 @@ public sealed class ScalarField : Field
 
     /// <summary>True when the database counts it up.</summary>
     public bool IsAutoIncrement => Default is FunctionDefault { Function: DefaultFunction.AutoIncrement };
+
+    /// <summary>True where a key or an index of the whole table begins with it, so that the database finds rows by its value without looking at all of them.</summary>
+    public bool LeadsIndex => Model is { } model && (Leads(model.PrimaryKey) || model.Indexes.Any(Leads));
+
+    private bool Leads(Index? index) =>
+        index is { Where: null, Kind: not IndexKind.FullText, Fields.Count: > 0 } && index.Fields[0] is { Path.Count: 1 } first && ReferenceEquals(first.Field, this);
 }

@@ -7,7 +7,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst.Runtime.Client;
 
 /// <summary>Runs the queries of one model; what the generated methods have in common.</summary>
-public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
+public abstract partial class ModelQueries<TRecord> : IModelQueries<TRecord>
     where TRecord : class, IRecord<TRecord>
 {
     private readonly ClientContext _context;
@@ -79,29 +79,6 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
             ? SendAffectedAsync(action, arguments, cancellation)
             : InterceptAffectedAsync(action, arguments, cancellation)).ConfigureAwait(false))!);
 
-    /// <summary>Counts records.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<int> CountAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
-        AggregateAsync(action, arguments, AggregateSelection.Rows, static row => row.Count(-1), cancellation);
-
-    /// <summary>Counts records, and those that have a value in columns.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<TResult> CountAsync<TResult>(
-        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
-        AggregateAsync(action, arguments, selection ?? AggregateSelection.Counts(_model), create, cancellation);
-
-    /// <summary>Runs functions over records.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public async Task<TResult> AggregateAsync<TResult>(
-        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
-        (TResult)(await RunAggregateAsync(action, arguments, selection, create, cancellation).ConfigureAwait(false))!;
-
-    /// <summary>Runs functions over groups of records.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public async Task<IReadOnlyList<TResult>> GroupByAsync<TResult>(
-        QueryAction action, Arguments arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
-        (IReadOnlyList<TResult>)(await RunAggregateAsync(action, arguments, selection, create, cancellation).ConfigureAwait(false))!;
-
     /// <summary>Finds out whether there is a record.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<bool> AnyAsync(IArguments? where, CancellationToken cancellation)
@@ -125,30 +102,6 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
         return _context.ExecuteAsync(request, ExistingRecord.Factory, cancellation);
     }
 
-    private ValueTask<object?> RunAggregateAsync<TResult>(
-        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
-        _context.Interceptors is null
-            ? SendAggregateAsync(action, arguments, selection, create, cancellation)
-            : InterceptAggregateAsync(action, arguments, selection, create, cancellation);
-
-    private ValueTask<object?> SendAggregateAsync<TResult>(
-        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation)
-    {
-        var functions = (arguments?.Functions, selection) switch
-        {
-            (null, null) => AggregateSelection.Everything(_model),
-            ({ } listed, { } read) => listed.With(read),
-            var (listed, read) => listed ?? read!,
-        };
-        var records = new AggregateRecordsOf<TResult>(_model, arguments?.Groups ?? [], functions, create);
-        var request = _context.Engine.Requests.Rent(_model, action);
-        Begin(request.Writer, arguments);
-        request.Writer.Name("selection");
-        records.WriteSelection(request.Writer);
-        request.Writer.EndObject();
-        return _context.ExecuteAsync(request, records, cancellation);
-    }
-
     private ValueTask<object?> RunAsync(QueryAction action, Arguments? arguments, Selection? selection, CancellationToken cancellation) =>
         _context.Interceptors is null
             ? SendAsync(action, arguments, selection, cancellation)
@@ -163,10 +116,6 @@ public abstract class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     private ValueTask<object?> InterceptAnyAsync(Arguments arguments, CancellationToken cancellation) =>
         InterceptAsync(QueryAction.FindFirst, arguments, operation => SendAnyAsync(operation.Arguments, cancellation), cancellation);
-
-    private ValueTask<object?> InterceptAggregateAsync<TResult>(
-        QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TResult> create, CancellationToken cancellation) =>
-        InterceptAsync(action, arguments, operation => SendAggregateAsync(action, operation.Arguments, selection, create, cancellation), cancellation);
 
     private IAsyncEnumerable<TResult> ReadPages<TResult>(Arguments arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation)
     {
