@@ -11,6 +11,20 @@ internal static class PostgreSql
 public sealed class PostgreSqlReadTests : ReadSpecification
 {
     protected override Task<BlogDb> OpenAsync() => PostgreSql.OpenAsync();
+
+    [Fact]
+    public async Task Lists_are_prepared_where_an_index_finds_their_rows()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            await Db.Post.FindManyAsync(new() { Where = new() { Id = new() { In = [1, 2, 3] } } });
+            await Db.Post.FindManyAsync(new() { Where = new() { Views = new() { In = [1, 2, 3] } } });
+            await Db.Post.FindManyAsync(new() { Where = new() { Id = new() { NotIn = [1, 2, 3] } } });
+        }
+
+        var prepared = await Db.QueryAsync<string>($"SELECT statement FROM pg_prepared_statements WHERE statement LIKE '%ALL(%' OR statement LIKE '%ANY(%'");
+        Assert.Contains("\"id\" = ANY(", Assert.Single(prepared), StringComparison.Ordinal);
+    }
 }
 
 public sealed class PostgreSqlSelectTests : SelectSpecification
