@@ -21,24 +21,24 @@ public sealed class AllocationTests : IAsyncLifetime
 
     public static TheoryData<string, int> Budgets => new()
     {
-        { nameof(UniqueAsync), 1_300 },
-        { nameof(FirstAsync), 1_500 },
-        { nameof(ManyAsync), 13_080 },
+        { nameof(UniqueAsync), 1_270 },
+        { nameof(FirstAsync), 1_460 },
+        { nameof(ManyAsync), 13_070 },
         { nameof(SelectAsync), 11_040 },
         { nameof(OneIncludedAsync), 25_160 },
         { nameof(ListIncludedAsync), 55_830 },
         { nameof(LinkedListIncludedAsync), 26_520 },
-        { nameof(RelatedAsync), 4_390 },
-        { nameof(CountAsync), 1_350 },
-        { nameof(AggregateAsync), 930 },
-        { nameof(GroupsAsync), 9_510 },
-        { nameof(UpdateAsync), 1_350 },
-        { nameof(UpdateOneAsync), 1_700 },
-        { nameof(CreateAsync), 1_090 },
-        { nameof(CreateManyAsync), 1_560 },
+        { nameof(RelatedAsync), 4_140 },
+        { nameof(CountAsync), 1_010 },
+        { nameof(AggregateAsync), 850 },
+        { nameof(GroupsAsync), 9_420 },
+        { nameof(UpdateAsync), 1_300 },
+        { nameof(UpdateOneAsync), 1_650 },
+        { nameof(CreateAsync), 1_080 },
+        { nameof(CreateManyAsync), 1_550 },
         { nameof(UpsertAsync), 1_210 },
-        { nameof(DeleteAsync), 1_050 },
-        { nameof(TransactionAsync), 4_930 },
+        { nameof(DeleteAsync), 1_000 },
+        { nameof(TransactionAsync), 4_860 },
     };
 
     public async Task InitializeAsync()
