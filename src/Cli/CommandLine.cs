@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using SchemaFirst.Cli.Commands;
 using SchemaFirst.Cli.Output;
 
@@ -10,14 +11,24 @@ internal static class CommandLine
     /// <summary>Runs one command line. Ends with 0 when all is well, 1 when the work found faults or failed, 2 when it could not be begun.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var parsed = Create().Parse(args);
-        if (parsed.Errors.Count > 0)
+        var root = Create();
+        var parsed = root.Parse(args);
+        if (!IsHelp(parsed) && Usage.IsQuestion(parsed))
         {
-            await parsed.InvokeAsync();
+            await root.Parse([.. args, "--help"]).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
             return ExitCodes.CouldNotRun;
         }
 
         var json = args.Contains("--json");
+
+        // Where 2 is an answer, it is no failure.
+        var couldNotRun = args.Contains("--exit-code") ? ExitCodes.Failed : ExitCodes.CouldNotRun;
+        if (!IsHelp(parsed) && Usage.FaultOf(parsed) is { } fault)
+        {
+            Report.Failure(fault, json);
+            return couldNotRun;
+        }
+
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -25,7 +36,7 @@ internal static class CommandLine
         catch (CliException failure)
         {
             Report.Failure(failure, json);
-            return failure.ExitCode;
+            return Math.Min(failure.ExitCode, couldNotRun);
         }
         catch (OperationCanceledException)
         {
@@ -35,9 +46,12 @@ internal static class CommandLine
         catch (Exception failure) when (FailureTranslator.Translate(failure) is { } known)
         {
             Report.Failure(known, json);
-            return known.ExitCode;
+            return Math.Min(known.ExitCode, couldNotRun);
         }
     }
+
+    // Help, the version and a shell's question for completions are answered whatever else stands on the line.
+    private static bool IsHelp(ParseResult parsed) => parsed.Action is not null and not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
 
     /// <summary>All verbs.</summary>
     public static RootCommand Create() => TeachingHelp.Teach(

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SchemaFirst.Cli.Tests;
@@ -83,7 +86,49 @@ public sealed class Generate : IDisposable
         Assert.Contains("model Post", JsonNode.Parse(_tool.Text("recorded/options.json"))!["datamodel"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task Watches_until_it_is_stopped()
+    {
+        _tool.File("g.js", Generator);
+        Schema("generator a {\n  provider = \"node g.js\"\n  output = \"./one\"\n}");
+        using var watching = _tool.Start("generate", "--watch");
+        await UntilAsync(() => Written()?.Contains("model User", StringComparison.Ordinal) == true, watching);
+
+        // What is broken is told, and does not end it; the next change mends it.
+        _tool.File("schema.prisma", "model {");
+        var told = await watching.StandardError.ReadLineAsync();
+        Assert.Contains("error SF", told);
+        _tool.File("schema.prisma", "generator a {\n  provider = \"node g.js\"\n  output = \"./one\"\n}\n\n" + Samples.Prisma.Replace("model User", "model Person").Replace(" User", " Person"));
+        await UntilAsync(() => Written()?.Contains("model Person", StringComparison.Ordinal) == true, watching);
+
+        using var interrupt = Process.Start("kill", ["-INT", watching.Id.ToString(CultureInfo.InvariantCulture)]);
+        await watching.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(0, watching.ExitCode);
+        Assert.DoesNotContain("   at ", await watching.StandardError.ReadToEndAsync());
+    }
+
     public void Dispose() => _tool.Dispose();
+
+    // A generator may be writing.
+    private string? Written()
+    {
+        try
+        {
+            return JsonNode.Parse(_tool.Text("one/options.json"))?["datamodel"]?.GetValue<string>();
+        }
+        catch (Exception failure) when (failure is IOException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo, Process watching)
+    {
+        for (var end = DateTime.UtcNow.AddSeconds(60); !isSo(); await Task.Delay(50))
+        {
+            Assert.True(DateTime.UtcNow < end && !watching.HasExited, "the watch did not write what was expected");
+        }
+    }
 
     private void Schema(string generators) => _tool.File("schema.prisma", generators + "\n\n" + Samples.Prisma);
 }

@@ -26,6 +26,26 @@ public sealed class MigrateDiff : IDisposable
         Assert.Contains("ADD COLUMN", different.Output);
     }
 
+    /// <summary>2 is an answer there, so that nothing else may end with it.</summary>
+    [Theory]
+    [InlineData("--from-empty")]
+    [InlineData("--from-empty --to-schema nowhere.prisma")]
+    [InlineData("--from-empty --to-schema broken.prisma")]
+    [InlineData("--from-empty --to-schema a.prisma --bogus")]
+    [InlineData("--from-url file:./a.prisma --to-schema a.prisma")]
+    [InlineData("--from-url postgresql://nobody@127.0.0.1:1/none --to-schema p.prisma")]
+    [InlineData("--from-url nonsense --to-schema p.prisma")]
+    public void With_its_exit_code_every_failure_is_1(string line)
+    {
+        _tool.File("a.prisma", Samples.Prisma);
+        _tool.File("p.prisma", Samples.Prisma.Replace("sqlite", "postgresql"));
+        _tool.File("broken.prisma", Samples.Prisma + "model {");
+        var result = _tool.Run(["migrate", "diff", "--exit-code", .. line.Split(' ')]);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains("error ", result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
+    }
+
     [Fact]
     public void Wants_exactly_one_start_and_one_end()
     {

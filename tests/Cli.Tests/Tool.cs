@@ -25,6 +25,17 @@ public sealed class Tool : IDisposable
     /// <summary>Runs a command line and waits for its end.</summary>
     public ToolResult Run(params string[] arguments)
     {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolResult(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts a command line that goes on until somebody ends it.</summary>
+    public Process Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SchemaFirst.Cli.dll"), .. arguments])
         {
             WorkingDirectory = Folder,
@@ -34,12 +45,7 @@ public sealed class Tool : IDisposable
         };
 
         Prepare(start);
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolResult(process.ExitCode, output, error.Result);
+        return Process.Start(start)!;
     }
 
     /// <summary>Runs a command line at a terminal (a pseudo-terminal made by <c>script</c>) where somebody types; both outputs come as one, as a terminal shows them.</summary>

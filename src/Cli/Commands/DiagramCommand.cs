@@ -19,7 +19,7 @@ internal static class DiagramCommand
             "diagram",
             "Draws the schema: models, fields, keys and relations.",
             ["schemafirst diagram -o docs/schema.mmd", "schemafirst diagram --format svg -o docs/schema.svg", "schemafirst diagram --model Order --model Customer"]) { schema, format, only, output, json };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(format) == "svg", parsed.GetValue(only) ?? [], parsed.GetValue(output), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(schema.Read(parsed), parsed.GetValue(format) == "svg", parsed.GetValue(only) ?? [], parsed.GetValue(output), parsed.GetValue(json)));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class ExportCommand
             "export",
             "Writes the schema as .prisma text, as 'prisma format' would print it.",
             ["schemafirst export > schema.prisma", "schemafirst export Blog -o schema.prisma --provider postgresql"]) { schema, output, provider, json };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(output), parsed.GetValue(provider), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(schema.Read(parsed), parsed.GetValue(output), parsed.GetValue(provider), parsed.GetValue(json)));
         return command;
     }
 

@@ -18,7 +18,7 @@ internal static class FormatCommand
             "format",
             "Lays out .prisma files, and adds missing back relations.",
             ["schemafirst format", "schemafirst format --check"]) { schema, check, json };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(check), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(schema.Read(parsed), parsed.GetValue(check), parsed.GetValue(json)));
         return command;
     }
 

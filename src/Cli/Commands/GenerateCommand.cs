@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using SchemaFirst.Cli.Generators;
 using SchemaFirst.Cli.Output;
-using SchemaFirst.Cli.Settings;
 using SchemaFirst.Cli.Sources;
 using SchemaFirst.Schema.Model;
 using SchemaFirst.Schema.Text;
@@ -27,34 +26,43 @@ internal static class GenerateCommand
             "Runs the schema's generators over Prisma's protocol: diagrams, documents, validators in other languages. The C# client needs none, the compiler makes it.",
             ["schemafirst generate", "schemafirst generate --generator dbml --generator docs", "schemafirst generate --watch"]) { schema, names, watch, models, json };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(schema), parsed.GetValue(names) ?? [], parsed.GetValue(watch), parsed.GetValue(models), parsed.GetValue(json), cancellation));
+            schema.Read(parsed), parsed.GetValue(names) ?? [], parsed.GetValue(watch), parsed.GetValue(models), parsed.GetValue(json), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(string? path, string[] names, bool watch, bool requireModels, bool json, CancellationToken cancellation)
     {
-        path ??= SettingsReader.Read().Schema;
-        var exit = await OnceAsync(path, names, requireModels, json, cancellation);
-        while (watch)
+        if (!watch)
         {
-            var before = Stamp(path);
-            while (Stamp(path) == before)
-            {
-                await Task.Delay(LookInterval, cancellation);
-            }
+            return await OnceAsync(path, names, requireModels, json, cancellation);
+        }
 
+        // Until the person stops it, which is no failure.
+        while (!cancellation.IsCancellationRequested)
+        {
+            // Looked at first: what changes while generators run is generated again.
+            var seen = Stamp(path);
             try
             {
-                exit = await OnceAsync(path, names, requireModels, json, cancellation);
+                await OnceAsync(path, names, requireModels, json, cancellation);
             }
-            catch (CliException failure)
+            catch (Exception failure) when ((failure as CliException ?? FailureTranslator.Translate(failure)) is { } known)
             {
                 // The next change may mend it.
-                Report.Failure(failure, json);
+                Report.Failure(known, json);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            while (!cancellation.IsCancellationRequested && Stamp(path) == seen)
+            {
+                await Task.Delay(LookInterval, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 
-        return exit;
+        return ExitCodes.Success;
     }
 
     private static async Task<int> OnceAsync(string? path, string[] names, bool requireModels, bool json, CancellationToken cancellation)

@@ -23,7 +23,7 @@ internal static class ImportCommand
             ["schemafirst import schema.prisma -o Models", "schemafirst import schema.prisma --namespace Blog --client BlogDb"]) { schema, output, space, client, single, plain, force, json };
         command.SetAction(parsed =>
         {
-            var loaded = SchemaLoader.Load(parsed.GetValue(schema));
+            var loaded = SchemaLoader.Load(schema.ReadTyped(parsed));
             BoundSchemas.Require(loaded);
             var defaults = new CSharpPrinterOptions();
             return CSharpWriter.Write(

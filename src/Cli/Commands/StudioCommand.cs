@@ -18,7 +18,7 @@ internal static class StudioCommand
         var pull = new Option<bool>("--pull") { Description = "Shows the database as it is, whatever schema there is here." };
         port.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (!result.Tokens.All(static token => int.TryParse(token.Value, out var number) && number is >= 0 and <= 65535))
             {
                 result.AddError("A port is a number from 0 to 65535");
             }

@@ -7,4 +7,7 @@ internal sealed class TaughtCommand(string name, string description, IReadOnlyLi
 {
     /// <summary>Command lines as they are typed.</summary>
     public IReadOnlyList<string> Examples { get; } = examples;
+
+    /// <summary>Adds the words for a schema, among the others of an initialiser.</summary>
+    public void Add(SchemaWord schema) => schema.AddTo(this);
 }

@@ -18,10 +18,16 @@ internal sealed class TeachingHelp(HelpAction help) : SynchronousCommandLineActi
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        // The library names a root command after the assembly, and people type the tool's name.
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var text = new StringWriter();
+        configuration.Output = text;
         var result = help.Invoke(parseResult);
+        configuration.Output = output;
+        output.Write(text.ToString().Replace($"  {RootCommand.ExecutableName} ", "  schemafirst ", StringComparison.Ordinal));
         if (parseResult.CommandResult.Command is TaughtCommand { Examples: var examples })
         {
-            var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var example in examples)
             {

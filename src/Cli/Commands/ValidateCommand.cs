@@ -15,7 +15,7 @@ internal static class ValidateCommand
             "validate",
             "Judges a schema by every rule.",
             ["schemafirst validate", "schemafirst validate schema.prisma --json"]) { schema, json };
-        command.SetAction(parsed => Run(parsed.GetValue(schema), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(schema.Read(parsed), parsed.GetValue(json)));
         return command;
     }
 

@@ -30,7 +30,7 @@ internal static class SchemaLocator
                 return (CSharpFiles("."), true);
             }
 
-            throw new CliException(NothingThere, "There is no schema here", $"Name a .prisma file, a folder or a C# project, or put the schema at '{Usual[0]}'");
+            throw new CliException(NothingThere, "There is no schema here", $"Name a .prisma file, a folder or a C# project, name it as schema in schemafirst.json, or put it at '{Usual[0]}'");
         }
 
         if (File.Exists(path))
