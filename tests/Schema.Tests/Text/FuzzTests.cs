@@ -124,10 +124,15 @@ public sealed class FuzzTests
 
     private static double Time(string text)
     {
-        var watch = Stopwatch.StartNew();
+        var before = WorkedFor();
         Judge(text);
-        return watch.Elapsed.TotalMilliseconds;
+        return (WorkedFor() - before).TotalMilliseconds;
     }
+
+    // The processor's time of this thread where the system tells it: a busy machine does not change that.
+    private static TimeSpan WorkedFor() => File.Exists("/proc/thread-self/schedstat")
+        ? TimeSpan.FromMicroseconds(long.Parse(File.ReadAllText("/proc/thread-self/schedstat").Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture) / 1000)
+        : Stopwatch.GetElapsedTime(0);
 
     private static void Judge(string text)
     {
