@@ -60,9 +60,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
         // The SQL is of no use while typing, and the only thing that the whole schema must be bound for.
         context.RegisterImplementationSourceOutput(clients.Combine(linked), static (output, pair) =>
         {
-            if (ScriptSpecs.From(pair.Right) is { Count: > 0 } scripts)
+            var (scripts, fault) = ScriptSpecs.From(pair.Right);
+            if (scripts.Count > 0 || fault is not null)
             {
-                Add(output, new EmittedFile(ScriptEmitter.HintName(pair.Left), ScriptEmitter.Emit(pair.Left, scripts)));
+                Add(output, new EmittedFile(ScriptEmitter.HintName(pair.Left), ScriptEmitter.Emit(pair.Left, scripts, fault)));
             }
         });
 

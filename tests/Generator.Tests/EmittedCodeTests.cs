@@ -121,6 +121,26 @@ public sealed class EmittedCodeTests
         Assert.Empty(output.GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
     }
 
+    /// <summary>Who has switched the analyzers off learns at run time why there is no SQL.</summary>
+    [Fact]
+    public void A_schema_with_errors_leaves_its_first_fault_in_the_client()
+    {
+        var workbench = new Workbench("""
+            namespace Shop;
+
+            [Datasource(Provider.Sqlite)]
+            public sealed partial class ShopDb : SchemaClient;
+
+            [Model]
+            public partial record Open { public string? Name { get; init; } }
+            """);
+        Assert.Empty(workbench.Build().GetDiagnostics().Where(static item => item.Severity >= DiagnosticSeverity.Warning));
+        var script = workbench.Text("Shop.ShopDb.Sql.g.cs");
+        Assert.Contains("fault = \"SF1010: ", script, StringComparison.Ordinal);
+        Assert.Contains("'Open'", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("script =", script, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_client_that_is_not_partial_breaks_no_declaration()
     {

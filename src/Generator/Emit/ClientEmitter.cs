@@ -113,15 +113,17 @@ internal static class ClientEmitter
 
         writer.Write("string? script = null;");
         writer.Write($"var hash = {Literals.Of(ContentHash.Of([]))};");
-        writer.Write($"{client.ScriptMethod}(provider, ref script, ref hash);");
+        writer.Write("string? fault = null;");
+        writer.Write($"{client.ScriptMethod}(provider, ref script, ref hash, ref fault);");
         writer.Open("return new global::SchemaFirst.Runtime.Client.ClientModel(models)");
         writer.Write("SchemaHash = hash,");
         writer.Write("Script = script,");
+        writer.Write("SchemaFault = fault,");
         writer.Write($"Migrations = {Global(client.Namespace, client.ClrName + "Migrations")}.All,");
         writer.Write($"MigratedSchemaHash = {Global(client.Namespace, client.ClrName + "Migrations")}.SchemaHash,");
         writer.Close(";");
         writer.Close();
         writer.Blank();
-        writer.Write($"static partial void {client.ScriptMethod}({Provider} provider, ref string? script, ref string hash);");
+        writer.Write($"static partial void {client.ScriptMethod}({Provider} provider, ref string? script, ref string hash, ref string? fault);");
     }
 }

@@ -10,12 +10,14 @@ namespace SchemaFirst.Generator.Specs;
 /// <summary>Renders the SQL that creates a schema.</summary>
 internal static class ScriptSpecs
 {
-    /// <summary>A script for each provider of the client; none for a schema with errors, which is no database that can be made.</summary>
-    public static IReadOnlyList<ScriptSpec> From(LinkedSchema linked)
+    /// <summary>A script for each provider of the client; none for a schema with errors, which is no database that can be made: then its first fault.</summary>
+    public static (IReadOnlyList<ScriptSpec> Scripts, string? Fault) From(LinkedSchema linked)
     {
         var findings = new DiagnosticBag();
         var schemas = SpecBuilder.Bind(linked.Syntax, linked, findings);
-        return findings.HasErrors ? [] : [.. schemas.Select(Script).OfType<ScriptSpec>()];
+        return findings.Items.FirstOrDefault(static finding => finding.Severity == Severity.Error) is { } fault
+            ? ([], $"{fault.Rule.Id}: {CSharpWords.Of(fault)}")
+            : ([.. schemas.Select(Script).OfType<ScriptSpec>()], null);
     }
 
     private static ScriptSpec? Script(SchemaModel schema)

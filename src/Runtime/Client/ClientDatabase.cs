@@ -18,9 +18,10 @@ public sealed class ClientDatabase
     public string SchemaHash => _context.Model.SchemaHash;
 
     /// <summary>The SQL that creates the client's schema in an empty database.</summary>
-    /// <exception cref="InvalidOperationException">The client does not name the database's provider.</exception>
-    public string CreateScript => _context.Model.Script ?? throw new InvalidOperationException(
-        $"The client's schema is not for '{_context.Model.Provider}': name it in [Datasource(…)]");
+    /// <exception cref="InvalidOperationException">The client does not name the database's provider, or its schema has errors.</exception>
+    public string CreateScript => _context.Model.Script ?? throw new InvalidOperationException(_context.Model.SchemaFault is { } fault
+        ? $"The client's schema has errors, so that there is no SQL that creates it; the first is {fault}"
+        : $"The client's schema is not for '{_context.Model.Provider}': name it in [Datasource(…)]");
 
     /// <summary>The names of the client's migrations, in order.</summary>
     public IReadOnlyList<string> Migrations => [.. _context.Model.Migrations.Select(static migration => migration.Key)];

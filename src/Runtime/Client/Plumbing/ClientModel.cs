@@ -20,6 +20,9 @@ public sealed class ClientModel(ModelSet models)
     /// <summary>The SQL that creates the schema in an empty database; null where the client does not name the provider.</summary>
     public string? Script { get; init; }
 
+    /// <summary>The first error of the schema, with its rule's id, where there is no script because of it; null for a schema without errors.</summary>
+    public string? SchemaFault { get; init; }
+
     /// <summary>The migrations that were in the project: name and SQL, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Migrations { get; init; } = [];
 
