@@ -198,6 +198,7 @@ public abstract class GuardPages(Chromium chromium, Xunit.Abstractions.ITestOutp
             await screen.GoAsync(path);
             await Expect(page.Locator("#main .spin")).ToHaveCountAsync(0);
             await Screen.UntilAsync(() => page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), static fits => fits, path);
+            await NamesAreThereAsync(page, "narrow " + path);
         }
 
         await screen.TableAsync("User");
@@ -349,7 +350,7 @@ public abstract class GuardPages(Chromium chromium, Xunit.Abstractions.ITestOutp
             () => [...document.querySelectorAll('button, input, select, textarea, a, [role=grid], [role=tablist], dialog')]
               .filter(element => {
                 const byId = (element.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent ?? '').join('');
-                const own = element.matches('input, select, textarea, [role=grid], [role=tablist], dialog') ? '' : element.textContent;
+                const own = element.matches('input, select, textarea, [role=grid], [role=tablist], dialog') ? '' : element.innerText;
                 const label = element.labels ? [...element.labels].map(one => one.textContent).join('') : '';
                 return ((element.getAttribute('aria-label') ?? '') + byId + own + label).trim() === '';
               })

@@ -23,14 +23,15 @@ public sealed class Pictures(Chromium chromium)
         foreach (var dark in new[] { false, true })
         {
             await using var ground = new Ground.PostgreSql();
-            await using var site = await Site.OpenAsync(chromium, ground, Site.Large(ground), seed: false, window: new WindowOptions(Dark: dark));
+            await using var site = await Site.OpenAsync(
+                chromium, ground, Site.Large(ground), """CREATE INDEX "by_hand" ON "Order" ("placedAt")""", migrate: true, seed: false, window: new WindowOptions(Dark: dark));
             await site.Screen.GoAsync("/schema");
             await Expect(site.Screen.Page.Locator(".er-node").First).ToBeVisibleAsync();
             await TakeAsync(site.Screen, "diagram", dark);
             var model = (await site.Screen.Page.Locator(".side-name").AllTextContentsAsync()).First(static name => name is "Order" or "User" or "Product");
             await site.Screen.GoAsync("/schema?model=" + model);
             await Expect(site.Screen.Page.GetByRole(AriaRole.Complementary)).ToBeVisibleAsync();
-            await site.Screen.Page.WaitForTimeoutAsync(400);
+            await site.Screen.Page.WaitForTimeoutAsync(400);   // the diagram glides to the model
             await TakeAsync(site.Screen, "model", dark);
             await site.Screen.GoAsync("/migrations");
             await Expect(site.Screen.Page.Locator(".migration").First).ToBeVisibleAsync(new() { Timeout = 20000 });
@@ -55,6 +56,7 @@ public sealed class Pictures(Chromium chromium)
         await page.Keyboard.PressAsync("Control+Delete");
         await screen.Button("Open posts").First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Complementary)).ToContainTextAsync("Hello records");
+        await screen.Grid.EvaluateAsync("grid => grid.scrollTo(0, 0)");
         await TakeAsync(screen, "edits", dark);
 
         await page.Keyboard.PressAsync("Control+s");
@@ -86,6 +88,18 @@ public sealed class Pictures(Chromium chromium)
         await page.Keyboard.PressAsync("Control+k");
         await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Command palette" })).ToBeFocusedAsync();
         await TakeAsync(screen, "palette", dark);
+
+        // Half of a laptop's screen.
+        await page.Keyboard.PressAsync("Escape");
+        await page.SetViewportSizeAsync(640, 800);
+        await screen.TableAsync("Post", "?sort=views.desc");
+        await screen.Button("Filter", exact: true).ClickAsync();
+        await screen.Button("Condition", exact: true).ClickAsync();
+        await page.GetByLabel("Field", new() { Exact = true }).SelectOptionAsync("views");
+        await page.GetByLabel("Operator of views").SelectOptionAsync([">"]);
+        await page.GetByLabel("Value of views").FillAsync("1500");
+        await Expect(page.Locator(".bone")).ToHaveCountAsync(0);
+        await TakeAsync(screen, "narrow", dark);
     }
 
     private static async Task FillAsync(Screen screen)

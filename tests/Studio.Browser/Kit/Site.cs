@@ -38,10 +38,15 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>Makes the database, starts Studio and opens the window.</summary>
     public static async Task<Site> OpenAsync(
-        Chromium chromium, Ground ground, string? schema = null, string? sql = null, bool push = true, bool seed = true, bool readOnly = false, bool pull = false, WindowOptions? window = null)
+        Chromium chromium, Ground ground, string? schema = null, string? sql = null, bool push = true, bool migrate = false, bool seed = true, bool readOnly = false, bool pull = false, WindowOptions? window = null)
     {
         var site = new Site(ground, pull ? null : schema ?? Blog, Path.Combine(schema ?? Blog, "migrations"));
-        if (push)
+        if (migrate)
+        {
+            await using var database = await site.Choice().OpenAsync(default);
+            await site.Choice().Engine(database).ApplyAsync(site.Choice().Folder());
+        }
+        else if (push)
         {
             await site.PushAsync(schema ?? Blog);
         }

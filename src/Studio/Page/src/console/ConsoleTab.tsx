@@ -13,6 +13,7 @@ import { HistoryMenu } from './HistoryMenu';
 import { readHistory, remember } from './history';
 import { PlanTree } from './PlanTree';
 import { ResultGrid, tabulate } from './ResultGrid';
+import { SqlText } from './SqlText';
 
 const historyKey = 'studio.history.console';
 type View = 'rows' | 'json' | 'sql' | 'plan';
@@ -195,7 +196,7 @@ function Statements({ answer }: { answer: QueryAnswer | null }) {
     <ol className="statements">
       {answer.statements.map((statement, index) => (
         <li key={index}>
-          <pre className="sql-text">{statement.sql}</pre>
+          <SqlText sql={statement.sql} />
           {statement.parameters.length > 0 && <p className="parameters">{statement.parameters.map((parameter, at) => <code key={at}>{parameter}</code>)}</p>}
           <p className="faint">{statement.milliseconds !== undefined && `${statement.milliseconds.toFixed(2)} ms`}{statement.rows !== undefined && ` · ${statement.rows} rows`}</p>
         </li>

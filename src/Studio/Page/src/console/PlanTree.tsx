@@ -1,4 +1,5 @@
 import type { ExplainedStatement, PlanNode } from '../api/types';
+import { SqlText } from './SqlText';
 
 /** How the database answers: each step with what it costs, the dearest marked. */
 export function PlanTree({ statements }: { statements: ExplainedStatement[] }) {
@@ -6,7 +7,7 @@ export function PlanTree({ statements }: { statements: ExplainedStatement[] }) {
     <div className="plans">
       {statements.map((statement, index) => (
         <section key={index} className="plan" aria-label={`Plan of statement ${index + 1}`}>
-          <pre className="sql-text">{statement.sql}</pre>
+          <SqlText sql={statement.sql} />
           <ul className="plan-tree" role="tree" aria-label="Plan"><Step node={statement.plan} most={dearest(statement.plan)} /></ul>
           <details><summary>As the database says it</summary><pre className="plan-raw">{statement.text}</pre></details>
         </section>

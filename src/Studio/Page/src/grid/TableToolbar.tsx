@@ -37,7 +37,7 @@ export function TableToolbar({ model, table, view, where, writable, filtering, m
         />
         {view.search !== '' && <button type="button" className="button plain small icon" aria-label="Clear the search" onClick={() => onSearch('')}><X size={12} /></button>}
       </label>
-      <button type="button" className="button" aria-expanded={filtering} onClick={() => onFiltering(!filtering)}><ListFilter size={14} /><span className="wide-only">Filter</span>{count > 0 && <span className="badge accent">{count}</span>}</button>
+      <button type="button" className="button" aria-label={count > 0 ? `Filter, ${count} ${count === 1 ? 'condition' : 'conditions'}` : 'Filter'} aria-expanded={filtering} onClick={() => onFiltering(!filtering)}><ListFilter size={14} /><span className="wide-only">Filter</span>{count > 0 && <span className="badge accent">{count}</span>}</button>
       <ColumnsMenu table={table} onReset={() => onChange({ hidden: [], order: [] })} icon={<Columns3 size={14} />} hidden={view.hidden.length} />
       <span className="spacer" />
       {marked > 0 && writable && (

@@ -7,7 +7,7 @@ export type FieldColumn = ColumnDef<never, unknown> & { meta: { field: Field } }
 
 /** How wide a column begins. */
 function widthOf(field: Field): number {
-  const name = field.name.length * 7.6 + 62;
+  const name = field.name.length * 8.2 + Math.min(field.type.length, 9) * 6 + 66;
   return Math.round(Math.max(name, typical(field)));
 }
 

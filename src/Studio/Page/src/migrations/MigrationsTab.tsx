@@ -31,7 +31,7 @@ export function MigrationsTab() {
   return (
     <div className="migrations">
       <h1>Migrations</h1>
-      {data.folder !== undefined && <p className="soft"><code>{data.folder}</code></p>}
+      {data.folder !== undefined && <p className="soft" title={data.folder}><code>{data.folder.split(/[\\/]/).slice(-2).join('/')}</code></p>}
       {data.problem && <div className="note warn" role="note"><TriangleAlert size={15} /><span>{data.problem.message}{data.problem.remedy !== undefined && <>. {data.problem.remedy}</>} <span className="badge">{data.problem.code}</span></span></div>}
       {data.drift
         ? <Changes title="The database has drifted" script={data.drift} bad>Something changed the database beside its migrations. This SQL is what changed.</Changes>
@@ -53,7 +53,7 @@ function Entry({ migration }: { migration: Migration }) {
       <button type="button" className="migration-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon size={16} aria-hidden /><strong>{migration.name}</strong><span className={badge}>{word}</span>{migration.edited === true && <span className="badge warn">edited since it was applied</span>}
         {migration.risks.length > 0 && <span className="badge warn"><TriangleAlert size={11} />{migration.risks.length}</span>}
-        <span className="spacer" />{typeof migration.appliedAt === 'string' && <span className="faint">{dateText(migration.appliedAt)}</span>}
+        <span className="spacer" />{typeof migration.appliedAt === 'string' && <span className="faint" title={dateText(migration.appliedAt)}>{dateText(migration.appliedAt).slice(0, 16)}</span>}
       </button>
       {open && <><Risks script={migration} />{typeof migration.logs === 'string' && migration.logs !== '' && <pre className="migration-sql problem">{migration.logs}</pre>}<pre className="migration-sql" tabIndex={0} aria-label={`SQL of ${migration.name}`}>{migration.sql}</pre></>}
     </li>

@@ -77,7 +77,7 @@ function Flow({ schema, selected, onSelect }: Props) {
 
   return (
     <ReactFlow
-      nodes={shown} edges={edges} nodeTypes={types} onNodesChange={change} colorMode={dark ? 'dark' : 'light'} fitView fitViewOptions={{ minZoom: 0.35, maxZoom: 1 }} minZoom={0.08} maxZoom={2} onlyRenderVisibleElements
+      nodes={shown} edges={edges} nodeTypes={types} onNodesChange={change} colorMode={dark ? 'dark' : 'light'} fitView={selected === null} fitViewOptions={{ minZoom: 0.2, maxZoom: 1, padding: { top: '64px', right: '24px', bottom: '24px', left: '24px' } }} onInit={() => selected !== null && look(selected)} minZoom={0.08} maxZoom={2} onlyRenderVisibleElements
       onNodeClick={(_, node) => onSelect(node.id)} onPaneClick={() => onSelect(null)} nodesConnectable={false} proOptions={{ hideAttribution: true }} aria-label="Diagram of the models"
     >
       <Background gap={22} />
