@@ -84,6 +84,26 @@ public abstract class ToolPages(Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task Opens_a_view_as_a_query()
+    {
+        await using var site = await OpenAsync();
+        var (screen, page) = (site.Screen, site.Screen.Page);
+        await screen.TableAsync("Post", """?sort=views.desc&filter={"kind":"group","mode":"AND","items":[{"kind":"field","field":"published","op":"equals","text":"true"}]}""");
+        await screen.Button("Open as a query").ClickAsync();
+        var code = page.GetByRole(AriaRole.Textbox, new() { Name = "Query in C#" });
+        await Expect(code).ToContainTextAsync("Where = new() { Published = new() { EqualTo = true } }");
+        await Expect(code).ToContainTextAsync("Views = Sort.Desc");
+        await screen.Button("Run").ClickAsync();
+        var answer = page.GetByRole(AriaRole.Grid, new() { Name = "Rows of the answer" });
+        await Expect(answer.GetByRole(AriaRole.Row)).ToHaveCountAsync(4);
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Post", Exact = true }).ClickAsync();
+        await page.GetByLabel("Search Post").FillAsync("soup");
+        await Expect(screen.Count).ToHaveTextAsync("1");
+        await screen.Button("Open as a query").ClickAsync();   // the console that is open shows the new one
+        await Expect(code).ToContainTextAsync("soup");
+    }
+
+    [BrowserFact]
     public async Task Says_what_is_wrong_with_a_query()
     {
         await using var site = await OpenAsync();

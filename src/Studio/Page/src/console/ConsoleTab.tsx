@@ -59,6 +59,17 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
     }
   }, []);
 
+  const wanted = place.request;
+  const shown = useRef(wanted);
+  useEffect(() => {
+    // Another view may have asked for a query while this one was open; what was run here is known here.
+    if (wanted !== null && wanted !== shown.current) {
+      shown.current = wanted;
+      side.current = 'json';
+      setJson(wanted);
+    }
+  }, [wanted]);
+
   useEffect(() => {
     if (json === written.current.json) {
       return;
@@ -121,6 +132,7 @@ export function ConsoleTab({ place }: { place: Place & { kind: 'console' } }) {
     turn.current = abort;
     setBusy(true);
     setError(null);
+    shown.current = text;
     app.update({ kind: 'console', request: text });
     setPast(remember(historyKey, text));
     try {

@@ -1,7 +1,8 @@
 import type { Table } from '@tanstack/react-table';
-import { Columns3, Download, EllipsisVertical, FileUp, ListFilter, PencilLine, Plus, Search, Trash2, X } from 'lucide-react';
+import { Columns3, Download, EllipsisVertical, FileUp, ListFilter, PencilLine, Plus, Search, SquareTerminal, Trash2, X } from 'lucide-react';
 import type { Model } from '../api/types';
 import type { TableView } from '../app/address';
+import { app } from '../app/store';
 import { exportAddress } from '../transfer/export';
 import { MenuItem } from '../ui/MenuItem';
 import { Popover } from '../ui/Popover';
@@ -27,6 +28,11 @@ interface Props {
 export function TableToolbar({ model, table, view, where, writable, filtering, marked, onSearch, onFiltering, onAdd, onBulk, onChange }: Props) {
   const count = view.filter.items.length;
   const files = (format: 'csv' | 'json') => exportAddress(model, format, where, orderOf(model, view.sorts), table.getVisibleLeafColumns().map(column => column.id));
+  const asQuery = () => {
+    const orderBy = orderOf(model, view.sorts);
+    const request = { modelName: model.name, action: 'findMany', query: { arguments: { ...(Object.keys(where).length > 0 ? { where } : {}), ...(orderBy.length > 0 ? { orderBy } : {}), take: 100 }, selection: { $scalars: true } } };
+    app.open({ kind: 'console', request: JSON.stringify(request, null, 2) });
+  };
   return (
     <div className="toolbar" role="toolbar" aria-label={`Tools of ${model.name}`}>
       <label className="table-search">
@@ -40,6 +46,7 @@ export function TableToolbar({ model, table, view, where, writable, filtering, m
       <button type="button" className="button" aria-label={count > 0 ? `Filter, ${count} ${count === 1 ? 'condition' : 'conditions'}` : 'Filter'} aria-expanded={filtering} onClick={() => onFiltering(!filtering)}><ListFilter size={14} /><span className="wide-only">Filter</span>{count > 0 && <span className="badge accent">{count}</span>}</button>
       <ColumnsMenu table={table} onReset={() => onChange({ hidden: [], order: [] })} icon={<Columns3 size={14} />} hidden={view.hidden.length} />
       <span className="spacer" />
+      <button type="button" className="button plain icon" aria-label="Open as a query" title="Open as a query: C#, JSON and SQL of this view" onClick={asQuery}><SquareTerminal size={15} /></button>
       {marked > 0 && writable && (
         <>
           <span className="soft">{marked} selected</span>
