@@ -6,7 +6,7 @@ using SchemaFirst.Schema.Text;
 
 namespace SchemaFirst.Cli.Commands;
 
-/// <summary><c>schemafirst format</c>: lays out <c>.prisma</c> files as <c>prisma format</c> does.</summary>
+/// <summary><c>schemafirst format</c>: lays out <c>.prisma</c> files as <c>prisma format</c> does, and refuses a schema with errors as it does.</summary>
 internal static class FormatCommand
 {
     public static Command Create()
@@ -16,7 +16,7 @@ internal static class FormatCommand
         var check = new Option<bool>("--check") { Description = "Changes nothing; ends with 1 when a file is not formatted." };
         var command = new TaughtCommand(
             "format",
-            "Lays out .prisma files, and adds missing back relations.",
+            "Lays out .prisma files, and adds missing back relations. A schema with errors is left alone.",
             ["schemafirst format", "schemafirst format --check"]) { schema, check, json };
         command.SetAction(parsed => Run(schema.Read(parsed), parsed.GetValue(check), parsed.GetValue(json)));
         return command;
@@ -30,12 +30,19 @@ internal static class FormatCommand
             throw new CliException("SF9014", "C# files are formatted by 'dotnet format'", "Name a .prisma file or a folder of them");
         }
 
-        var changed = schema.Files
-            .Select(static file => (file.Path, file.Text, Formatted: SchemaFormatter.Format(file.Text)))
-            .Where(static file => file.Formatted != file.Text).ToList();
+        // As Prisma does: what is still wrong when it is laid out is told, and left as it is. Back relations that are missing are none of that: they are added.
+        var formatted = SchemaLoader.OfPrisma([.. schema.Files.Select(static file => new SourceText(file.Path, SchemaFormatter.Format(file.Text)))]);
+        BoundSchemas.Judge(formatted);
+        if (formatted.Diagnostics.HasErrors)
+        {
+            BoundSchemas.Require(schema);
+            BoundSchemas.Require(formatted);
+        }
+
+        var changed = formatted.Files.Zip(schema.Files).Where(static file => file.First.Text != file.Second.Text).Select(static file => file.First).ToList();
         foreach (var file in changed.Where(_ => !check))
         {
-            AtomicFile.Write(file.Path, file.Formatted);
+            AtomicFile.Write(file.Path, file.Text);
         }
 
         if (json)

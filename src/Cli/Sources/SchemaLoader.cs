@@ -17,13 +17,19 @@ internal static class SchemaLoader
     {
         var (files, isCSharp) = SchemaLocator.Find(path);
         var texts = files.Select(Read).ToList();
-        var diagnostics = new DiagnosticBag();
         if (isCSharp)
         {
             var linked = CSharpSchema.Read(texts);
-            return new LoadedSchema(linked.Syntax, texts, diagnostics, linked);
+            return new LoadedSchema(linked.Syntax, texts, new DiagnosticBag(), linked);
         }
 
+        return OfPrisma(texts);
+    }
+
+    /// <summary>The schema of <c>.prisma</c> texts.</summary>
+    public static LoadedSchema OfPrisma(IReadOnlyList<SourceText> texts)
+    {
+        var diagnostics = new DiagnosticBag();
         return new LoadedSchema(ReadPrisma(texts, diagnostics), texts, diagnostics, CSharp: null);
     }
 
