@@ -9,16 +9,19 @@ using SchemaFirst.Runtime.Writes.Steps;
 namespace SchemaFirst.Runtime.Execution.Merging;
 
 /// <summary>
-/// How requests for single records of one form are answered by one statement. While one of them is on its way to the database, those that come
-/// meanwhile gather, and go together when it is back: a request that comes alone waits for nothing and nobody.
+/// How requests for single records of one form are answered by one statement. While two of them are on their way to the database, those that come
+/// meanwhile gather, and go together when one is back: requests that come alone or in pairs wait for nothing and nobody.
 /// </summary>
 internal sealed class MergedFind
 {
+    // With one, two callers would wait for each other all the time; with more, fewer go together, which costs the server more than it wins.
+    private const int MostOnTheirWay = 2;
+
     private readonly IReadOnlyList<ScalarInfo> _key;
     private readonly int[] _tokens;
     private readonly Lazy<LoadStep> _step;
     private readonly Lock _gate = new();
-    private bool _isBusy;
+    private int _onTheirWay;
     private FindGroup? _waiting;
 
     private MergedFind(ReadQuery query, IReadOnlyList<ScalarInfo> key, int[] tokens, SqlDialect dialect)
@@ -79,9 +82,10 @@ internal sealed class MergedFind
         lock (_gate)
         {
             joined = null;
-            if (!_isBusy)
+            if (_onTheirWay < MostOnTheirWay)
             {
-                return _isBusy = true;
+                _onTheirWay++;
+                return true;
             }
 
             var group = _waiting ?? new FindGroup(this, plan, request, factory);
@@ -94,14 +98,18 @@ internal sealed class MergedFind
         }
     }
 
-    /// <summary>The statement on its way is back: those that waited for it are to go now; null for none.</summary>
+    /// <summary>A statement is back: those that waited are to go now; null for none.</summary>
     public FindGroup? Leave()
     {
         lock (_gate)
         {
             var next = _waiting;
             _waiting = null;
-            _isBusy = next is not null;
+            if (next is null)
+            {
+                _onTheirWay--;
+            }
+
             return next;
         }
     }
