@@ -9,19 +9,16 @@ using SchemaFirst.Runtime.Writes.Steps;
 namespace SchemaFirst.Runtime.Execution.Merging;
 
 /// <summary>
-/// How requests for single records of one form are answered by one statement. While two of them are on their way to the database, those that come
-/// meanwhile gather, and go together when one is back: requests that come alone or in pairs wait for nothing and nobody.
+/// How requests for single records of one form are answered by one statement. While one of them is on its way to the database, those that come
+/// meanwhile gather, and go together when it is back: a request that comes alone waits for nothing and nobody.
 /// </summary>
 internal sealed class MergedFind
 {
-    // With one, two callers would wait for each other all the time; with more, fewer go together, which costs the server more than it wins.
-    private const int MostOnTheirWay = 2;
-
     private readonly IReadOnlyList<ScalarInfo> _key;
     private readonly int[] _tokens;
     private readonly Lazy<LoadStep> _step;
     private readonly Lock _gate = new();
-    private int _onTheirWay;
+    private bool _isBusy;
     private FindGroup? _waiting;
 
     private MergedFind(ReadQuery query, IReadOnlyList<ScalarInfo> key, int[] tokens, SqlDialect dialect)
@@ -82,10 +79,9 @@ internal sealed class MergedFind
         lock (_gate)
         {
             joined = null;
-            if (_onTheirWay < MostOnTheirWay)
+            if (!_isBusy)
             {
-                _onTheirWay++;
-                return true;
+                return _isBusy = true;
             }
 
             var group = _waiting ?? new FindGroup(this, plan, request, factory);
@@ -98,18 +94,14 @@ internal sealed class MergedFind
         }
     }
 
-    /// <summary>A statement is back: those that waited are to go now; null for none.</summary>
+    /// <summary>The statement on its way is back: those that waited for it are to go now; null for none.</summary>
     public FindGroup? Leave()
     {
         lock (_gate)
         {
             var next = _waiting;
             _waiting = null;
-            if (next is null)
-            {
-                _onTheirWay--;
-            }
-
+            _isBusy = next is not null;
             return next;
         }
     }
