@@ -8,7 +8,7 @@ namespace SchemaFirst;
 /// </summary>
 internal readonly struct FilterState<T>
 {
-    // What it says: null for nothing, one of the words below, or terms.
+    // What it says: null for nothing, one of the marks, or terms.
     private readonly object? _said;
     private readonly T? _value;
 
@@ -18,6 +18,8 @@ internal readonly struct FilterState<T>
     public static FilterState<T> Null => new(default, FilterMarks.Null);
 
     public bool IsSet => _said is not null;
+
+    private bool IsValue => ReferenceEquals(_said, FilterMarks.Equal) || ReferenceEquals(_said, FilterMarks.Null);
 
     private FilterTerm<T>? Terms => _said as FilterTerm<T>;
 
@@ -39,53 +41,51 @@ internal readonly struct FilterState<T>
     public FilterState<T> Not(FilterState<T> turned) =>
         turned.IsSet ? new(default, FilterTerm<T>.With(Terms, FilterWord.Not, turned._value, turned._said)) : Without(FilterWord.Not);
 
-    public void Write(ArgumentWriter writer, string name, ScalarCodec<T> codec, bool shorthand = true)
+    public void Write(ArgumentWriter writer, string name, ScalarCodec<T> codec)
     {
         if (_said is not null)
         {
             writer.Name(name);
-            WriteValue(writer, codec, shorthand);
+            WriteValue(writer, codec);
         }
     }
 
-    /// <summary>Writes what the filter says, which must be something.</summary>
-    /// <param name="writer">Takes it.</param>
-    /// <param name="codec">Writes values.</param>
-    /// <param name="shorthand">True to write equality as the value alone.</param>
-    public void WriteValue(ArgumentWriter writer, ScalarCodec<T> codec, bool shorthand)
+    /// <summary>Writes what the filter says, which must be something: equality as the value alone, terms as an object.</summary>
+    public void WriteValue(ArgumentWriter writer, ScalarCodec<T> codec)
     {
-        if (shorthand && ReferenceEquals(_said, FilterMarks.Equal))
+        if (IsValue)
         {
-            codec.Write(writer, _value!);
+            WriteEqual(writer, codec);
+            return;
         }
-        else if (shorthand && ReferenceEquals(_said, FilterMarks.Null))
-        {
-            writer.Null();
-        }
-        else
-        {
-            writer.BeginObject();
-            WriteTerms(writer, codec);
-            writer.EndObject();
-        }
+
+        writer.BeginObject();
+        Terms?.Write(writer, codec);
+        writer.EndObject();
     }
 
     /// <summary>Writes the conditions as members of the object that is being written.</summary>
     public void WriteTerms(ArgumentWriter writer, ScalarCodec<T> codec)
     {
-        if (ReferenceEquals(_said, FilterMarks.Equal))
+        if (!IsValue)
         {
-            writer.Name("equals");
-            codec.Write(writer, _value!);
+            Terms?.Write(writer, codec);
+            return;
         }
-        else if (ReferenceEquals(_said, FilterMarks.Null))
+
+        writer.Name("equals");
+        WriteEqual(writer, codec);
+    }
+
+    private void WriteEqual(ArgumentWriter writer, ScalarCodec<T> codec)
+    {
+        if (ReferenceEquals(_said, FilterMarks.Null))
         {
-            writer.Name("equals");
             writer.Null();
         }
         else
         {
-            Terms?.Write(writer, codec);
+            codec.Write(writer, _value!);
         }
     }
 

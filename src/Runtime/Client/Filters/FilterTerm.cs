@@ -65,13 +65,10 @@ internal sealed class FilterTerm<T>
                 writer.Keyword("insensitive");
                 break;
             case FilterWord.Not:
-                new FilterState<T>(_value, _other).WriteValue(writer, codec, shorthand: true);
-                break;
-            case var _ when _other is FieldReference<T> field:
-                writer.FieldReference(field.Model, field.Field);
+                new FilterState<T>(_value, _other).WriteValue(writer, codec);
                 break;
             default:
-                codec.Write(writer, _value!);
+                Operand<T>.Write(writer, _value, (FieldReference<T>?)_other, codec);
                 break;
         }
     }

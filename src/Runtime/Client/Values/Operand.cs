@@ -32,13 +32,19 @@ public readonly struct Operand<T>
         }
 
         writer.Name(name);
-        if (_field is null)
+        Write(writer, _value, _field, codec);
+    }
+
+    /// <summary>Writes a value, or the other column where one is named.</summary>
+    internal static void Write(ArgumentWriter writer, T? value, FieldReference<T>? field, ScalarCodec<T> codec)
+    {
+        if (field is null)
         {
-            codec.Write(writer, _value!);
+            codec.Write(writer, value!);
         }
         else
         {
-            writer.FieldReference(_field.Model, _field.Field);
+            writer.FieldReference(field.Model, field.Field);
         }
     }
 }
