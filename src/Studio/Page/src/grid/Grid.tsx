@@ -6,7 +6,7 @@ import type { Sort } from '../app/address';
 import { CellEditor } from '../cells/CellEditor';
 import { useEdits } from '../edits/store';
 import type { GridContext } from './actions';
-import { fieldOfColumn, moved, toggledSort } from './columns';
+import { fieldOfColumn, gutter, moved, toggledSort } from './columns';
 import { GridRow } from './GridRow';
 import { HeaderCell } from './HeaderCell';
 import { type Line, type Lines, locked } from './lines';
@@ -16,8 +16,6 @@ import { handleCopy, handleGridKey, handlePaste } from './useGridKeys';
 import { app } from '../app/store';
 
 export const rowHeight = 32;
-export const gutter = 84;
-
 interface Props {
   model: Model;
   schema: Schema;

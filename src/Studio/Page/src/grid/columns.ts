@@ -5,6 +5,9 @@ import type { TableView } from '../app/address';
 
 export type FieldColumn = ColumnDef<never, unknown> & { meta: { field: Field } };
 
+/** The width of the rows' own column, with their numbers and marks. */
+export const gutter = 84;
+
 /** How wide a column begins. */
 function widthOf(field: Field): number {
   const name = field.name.length * 8.2 + Math.min(field.type.length, 9) * 6 + 66;

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useMemo } from 'react';
 import type { Field } from '../api/types';
-import { gutter } from './Grid';
+import { gutter } from './columns';
 
 /** A column that is in the page. */
 export interface ColumnCell {
