@@ -86,6 +86,9 @@ public sealed class SqliteDatabase : Database
     public override bool Supports(IsolationLevel isolation) => isolation is IsolationLevel.Unspecified or IsolationLevel.Serializable;
 
     /// <inheritdoc/>
+    public override ValueTask DropStaleConnectionsAsync() => _pool.DropAsync(static (connection, _) => connection.HasMoved());
+
+    /// <inheritdoc/>
     public override ValueTask DisposeAsync() => _pool.CloseAsync();
 
     private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<SqliteDatabaseConnection> taken) => await taken.ConfigureAwait(false);

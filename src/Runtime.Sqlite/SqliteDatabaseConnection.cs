@@ -11,8 +11,9 @@ namespace SchemaFirst.Runtime.Sqlite;
 /// A connection that keeps its prepared statements and goes back to its database when disposed. The driver opens and closes it; statements run
 /// on the library itself.
 /// </summary>
-internal sealed class SqliteDatabaseConnection(SqliteConnection connection, TimeSpan busyTimeout, ConnectionPool<SqliteDatabaseConnection> pool) : DatabaseConnection
+internal sealed partial class SqliteDatabaseConnection(SqliteConnection connection, TimeSpan busyTimeout, ConnectionPool<SqliteDatabaseConnection> pool) : DatabaseConnection
 {
+    private const int FileHasMoved = 20;   // SQLITE_FCNTL_HAS_MOVED
     private const string Begin = "BEGIN IMMEDIATE";
     private const string Commit = "COMMIT";
     private const string Rollback = "ROLLBACK";
@@ -32,6 +33,16 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
     public unsafe DatabaseException Failure() =>
         SqliteErrors.Describe(SqliteLibrary.ErrorCode(Native), SqliteLibrary.Text(SqliteLibrary.ErrorText(Native)) ?? "");
 
+    /// <summary>True where the file that it has open is not the one at its path any more; never where the system keeps open files in their place.</summary>
+    public unsafe bool HasMoved()
+    {
+        var moved = 0;
+        fixed (byte* main = "main\0"u8)
+        {
+            return SqliteLibrary.FileControl(Native, main, FileHasMoved, &moved) == raw.SQLITE_OK && moved != 0;
+        }
+    }
+
     /// <summary>Runs the statements behind one that gave rows; there are no more rows then.</summary>
     public async ValueTask<bool> RunRestAsync(string rest, CancellationToken cancellation)
     {
@@ -47,25 +58,36 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
     }
 
     internal override ValueTask<ResultReader> StartAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
-        StartAsync(Prepare(statement.Text, statement.IsTransient), parameters, cancellation);
+        TryPrepare(statement.Text, statement.IsTransient) is { } prepared
+            ? StartAsync(prepared, parameters, cancellation)
+            : StartLaterAsync(statement, parameters, cancellation);
 
-    internal override ValueTask<ResultReader> StartRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    internal override async ValueTask<ResultReader> StartRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
-        var statement = Prepare(sql);
-        return statement.ColumnCount > 0 || statement.Rest.Length == 0
-            ? StartAsync(statement, parameters, cancellation)
-            : StartBehindAsync(statement, parameters, cancellation);
+        var statement = await PrepareAsync(sql, cancellation).ConfigureAwait(false);
+
+        // Statements that give no rows before the one that does.
+        while (statement.ColumnCount == 0 && statement.Rest.Length > 0)
+        {
+            var rest = statement.Rest;
+            await RunAsync(statement, parameters, cancellation).ConfigureAwait(false);
+            statement = await PrepareAsync(rest, cancellation).ConfigureAwait(false);
+        }
+
+        return await StartAsync(statement, parameters, cancellation).ConfigureAwait(false);
     }
 
     internal override ValueTask<long> RunAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
-        RunAsync(Prepare(statement.Text, statement.IsTransient), parameters, cancellation);
+        TryPrepare(statement.Text, statement.IsTransient) is { } prepared
+            ? RunAsync(prepared, parameters, cancellation)
+            : RunLaterAsync(statement, parameters, cancellation);
 
     internal override async ValueTask<long> RunRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         long touched = 0;
         for (var rest = sql; rest.Length > 0;)
         {
-            var statement = Prepare(rest);
+            var statement = await PrepareAsync(rest, cancellation).ConfigureAwait(false);
             rest = statement.Rest;
             touched += await RunAsync(statement, parameters, cancellation).ConfigureAwait(false);
         }
@@ -74,17 +96,17 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
     }
 
     internal override async ValueTask BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellation) =>
-        await RunAsync(Prepare(Begin), default, cancellation).ConfigureAwait(false);
+        await RunAsync(Begin, cancellation).ConfigureAwait(false);
 
     internal override async ValueTask CommitTransactionAsync(CancellationToken cancellation) =>
-        await RunAsync(Prepare(Commit), default, cancellation).ConfigureAwait(false);
+        await RunAsync(Commit, cancellation).ConfigureAwait(false);
 
     internal override async ValueTask RollbackTransactionAsync()
     {
         // SQLite ends some transactions by itself, when the disk is full for one.
         if (!HasEnded)
         {
-            await RunAsync(Prepare(Rollback), default, CancellationToken.None).ConfigureAwait(false);
+            await RunAsync(Rollback, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
@@ -94,17 +116,30 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
 
     private unsafe bool HasEnded => SqliteLibrary.IsAutocommit(Native) != 0;
 
-    private SqliteStatement Prepare(string sql, bool isTransient = false)
+    private ValueTask<SqliteStatement> PrepareAsync(string sql, CancellationToken cancellation) =>
+        TryPrepare(sql) is { } prepared ? new ValueTask<SqliteStatement>(prepared) : PrepareLaterAsync(sql, isTransient: false, cancellation);
+
+    private async ValueTask<SqliteStatement> PrepareLaterAsync(string sql, bool isTransient, CancellationToken cancellation)
+    {
+        SqliteStatement? prepared = null;
+        await BusyWait.RunAsync(() => (prepared = TryPrepare(sql, isTransient)) is not null, busyTimeout, cancellation).ConfigureAwait(false);
+        return prepared!;
+    }
+
+    private SqliteStatement? TryPrepare(string sql, bool isTransient = false)
     {
         if (InTransaction && HasEnded && sql != Begin && sql != Rollback)
         {
             throw new DatabaseException(DatabaseErrorKind.TransactionEnded, "N/A", "SQLite has ended the transaction and dropped what it wrote");
         }
 
-        return isTransient ? SqliteStatement.Prepare(this, sql, null) : _statements.Take(this, sql);
+        return isTransient ? SqliteStatement.TryPrepare(this, sql, null) : _statements.TryTake(this, sql);
     }
 
-    private ValueTask<ResultReader> StartAsync(SqliteStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
+    private ValueTask<ResultReader> StartAsync(SqliteStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
+        statement.WritesAndReturns && WaitsForReaders ? StartInTransactionAsync(statement, parameters, cancellation) : BeginAsync(statement, parameters, cancellation);
+
+    private ValueTask<ResultReader> BeginAsync(SqliteStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         try
         {
@@ -116,7 +151,7 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
 
             if (statement.Begin() == raw.SQLITE_BUSY)
             {
-                return StartLaterAsync(statement, cancellation);
+                return BeginLaterAsync(statement, cancellation);
             }
         }
         catch (DatabaseException exception)
@@ -127,7 +162,7 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
         return new ValueTask<ResultReader>(statement);
     }
 
-    private async ValueTask<ResultReader> StartLaterAsync(SqliteStatement statement, CancellationToken cancellation)
+    private async ValueTask<ResultReader> BeginLaterAsync(SqliteStatement statement, CancellationToken cancellation)
     {
         try
         {
@@ -140,21 +175,19 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
         }
     }
 
-    // Statements that give no rows before the one that does.
-    private async ValueTask<ResultReader> StartBehindAsync(SqliteStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
-    {
-        while (statement.ColumnCount == 0 && statement.Rest.Length > 0)
-        {
-            var rest = statement.Rest;
-            await RunAsync(statement, parameters, cancellation).ConfigureAwait(false);
-            statement = Prepare(rest);
-        }
+    private async ValueTask<ResultReader> StartLaterAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
+        await StartAsync(await PrepareLaterAsync(statement.Text, statement.IsTransient, cancellation).ConfigureAwait(false), parameters, cancellation).ConfigureAwait(false);
 
-        return await StartAsync(statement, parameters, cancellation).ConfigureAwait(false);
-    }
+    private ValueTask<long> RunAsync(string sql, CancellationToken cancellation) =>
+        TryPrepare(sql) is { } prepared ? RunAsync(prepared, default, cancellation) : RunRawAsync(sql, default, cancellation);
 
     private ValueTask<long> RunAsync(SqliteStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
+        if (statement.WritesAndReturns)
+        {
+            return RunThroughAsync(statement, parameters, cancellation);
+        }
+
         var before = Touched();
         var start = StartAsync(statement, parameters, cancellation);
         if (!start.IsCompletedSuccessfully)
@@ -165,6 +198,9 @@ internal sealed class SqliteDatabaseConnection(SqliteConnection connection, Time
         _ = start.Result;
         return new ValueTask<long>(Complete(statement, before, cancellation));
     }
+
+    private async ValueTask<long> RunLaterAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation) =>
+        await RunAsync(await PrepareLaterAsync(statement.Text, statement.IsTransient, cancellation).ConfigureAwait(false), parameters, cancellation).ConfigureAwait(false);
 
     private async ValueTask<long> RunLaterAsync(ValueTask<ResultReader> start, SqliteStatement statement, int before, CancellationToken cancellation)
     {

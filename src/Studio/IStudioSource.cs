@@ -29,12 +29,9 @@ public interface IStudioSource
     /// <param name="readOnly">True for connections on which nothing can be written.</param>
     Database OpenDatabase(bool readOnly);
 
-    /// <summary>
-    /// What tells the database from another one at the same address: it changes where connections that are open lead to a database that is not there any more (a file
-    /// that was replaced). Null where the connections themselves would break.
-    /// </summary>
+    /// <summary>Looks for the database where a connection would make one that is not there: a file.</summary>
     /// <exception cref="ConnectionException">The database is not there (P1001).</exception>
-    string? Identify();
+    void EnsureThere();
 
     /// <summary>Reads the schema, or pulls it: what it answers is as new as the call.</summary>
     Task<StudioSchema> LoadAsync(CancellationToken cancellation);

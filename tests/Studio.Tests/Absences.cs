@@ -30,6 +30,32 @@ public sealed class Absences
     }
 
     [Fact]
+    public async Task Rows_are_read_while_the_file_is_replaced()
+    {
+        await using var stage = new SqliteStage();
+        await stage.SetUpAsync();
+        using var browser = await stage.OpenAsync();
+        await browser.QueryAsync("Customer", "createOne", """{"data":{"email":"kept"}}""");
+        using var done = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                Assert.Equal("kept", (string?)(await browser.QueryAsync("Customer", "findFirst"))!["email"]);
+            }
+        })).ToList();
+        for (var turn = 0; turn < 20; turn++)
+        {
+            await Task.Delay(10);
+            File.Copy(stage.FilePath, stage.FilePath + ".copy");
+            File.Move(stage.FilePath + ".copy", stage.FilePath, overwrite: true);
+        }
+
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+
+    [Fact]
     public async Task A_server_that_is_gone_is_away_until_it_is_back()
     {
         await using var stage = new PostgreSqlStage();

@@ -54,8 +54,7 @@ public sealed class Command : IAsyncLifetime
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         using var studio = Start("--port", ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture));
-        var error = await studio.StandardError.ReadToEndAsync();
-        await studio.WaitForExitAsync();
+        var error = await EndAsync(studio);
         Assert.Equal(2, studio.ExitCode);
         Assert.Contains("SF9051", error, StringComparison.Ordinal);
     }
@@ -65,11 +64,24 @@ public sealed class Command : IAsyncLifetime
     {
         File.Delete(_stage.FilePath);
         using var studio = Start();
-        var error = await studio.StandardError.ReadToEndAsync();
-        await studio.WaitForExitAsync();
+        var error = await EndAsync(studio);
         Assert.NotEqual(0, studio.ExitCode);
         Assert.Contains("P1001", error, StringComparison.Ordinal);
         Assert.False(File.Exists(_stage.FilePath));
+    }
+
+    // What it says before it ends by itself; one that serves instead is stopped and said.
+    private static async Task<string> EndAsync(Process studio)
+    {
+        try
+        {
+            return await studio.StandardError.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        }
+        finally
+        {
+            studio.Kill();
+            await studio.WaitForExitAsync();
+        }
     }
 
     private Process Start(params string[] options) => Process.Start(new ProcessStartInfo(

@@ -75,6 +75,21 @@ public abstract class StudioSpecification<TStage> : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Requests_that_write_do_not_disturb_those_that_read()
+    {
+        using var browser = await Stage.OpenAsync();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(async caller =>
+        {
+            for (var turn = 0; turn < 10; turn++)
+            {
+                await browser.QueryAsync("Customer", "createOne", $$"""{"data":{"email":"{{caller}}.{{turn}}" } }""");
+                Assert.NotEmpty((await browser.QueryAsync("Customer", "findMany"))!.AsArray());
+            }
+        }));
+        Assert.Equal(80, (int)(await browser.GetAsync("counts?models=Customer"))["Customer"]!);
+    }
+
     [Theory]
     [InlineData("Customer", """[{"name":{"sort":"asc","nulls":"last"}},{"id":"asc"}]""")]
     [InlineData("Customer", """[{"name":{"sort":"desc","nulls":"last"}},{"id":"asc"}]""")]

@@ -52,17 +52,12 @@ internal sealed class StudioCommandSource : IStudioSource
 
     public Database OpenDatabase(bool readOnly) => ProviderTable.OpenForQueries(_choice.AskedProvider, _choice.Connection, readOnly);
 
-    public string? Identify()
+    public void EnsureThere()
     {
-        if (ProviderTable.FileOf(_choice.AskedProvider, _choice.Connection) is not { } path)
+        if (ProviderTable.FileOf(_choice.AskedProvider, _choice.Connection) is { } path && !File.Exists(path))
         {
-            return null;
+            throw new ConnectionException("P1001", $"The database '{Path.GetFileName(path)}' is not there");
         }
-
-        var file = new FileInfo(path);
-        return file.Exists
-            ? $"{file.CreationTimeUtc.Ticks}"
-            : throw new ConnectionException("P1001", $"The database '{file.Name}' is not there");
     }
 
     public async Task<StudioSchema> LoadAsync(CancellationToken cancellation)
@@ -81,7 +76,7 @@ internal sealed class StudioCommandSource : IStudioSource
 
     public async Task<ILiveDatabase> ConnectAsync(CancellationToken cancellation)
     {
-        Identify();   // a file that is not there would be made
+        EnsureThere();   // a file that is not there would be made
         return await ProviderTable.OpenAsync(_choice.AskedProvider, _choice.Connection, _choice.ShadowConnection, cancellation);
     }
 

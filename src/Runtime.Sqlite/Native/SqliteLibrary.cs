@@ -17,6 +17,8 @@ internal static unsafe class SqliteLibrary
     public static readonly delegate* unmanaged<nint, byte*, int, uint, nint*, byte**, int> Prepare =
         (delegate* unmanaged<nint, byte*, int, uint, nint*, byte**, int>)Find("sqlite3_prepare_v3");
 
+    public static readonly delegate* unmanaged<nint, int> IsReadOnly = (delegate* unmanaged<nint, int>)Find("sqlite3_stmt_readonly");
+
     public static readonly delegate* unmanaged<nint, int> Step = (delegate* unmanaged<nint, int>)Find("sqlite3_step");
 
     public static readonly delegate* unmanaged<nint, int> Reset = (delegate* unmanaged<nint, int>)Find("sqlite3_reset");
@@ -79,6 +81,9 @@ internal static unsafe class SqliteLibrary
     public static readonly delegate* unmanaged<nint, int> ErrorCode = (delegate* unmanaged<nint, int>)Find("sqlite3_extended_errcode");
 
     public static readonly delegate* unmanaged<nint, byte*> ErrorText = (delegate* unmanaged<nint, byte*>)Find("sqlite3_errmsg");
+
+    public static readonly delegate* unmanaged<nint, byte*, int, void*, int> FileControl =
+        (delegate* unmanaged<nint, byte*, int, void*, int>)Find("sqlite3_file_control");
 
     public static readonly delegate* unmanaged<nint, void> Interrupt = (delegate* unmanaged<nint, void>)Find("sqlite3_interrupt");
 

@@ -22,6 +22,7 @@ internal sealed unsafe class SqliteStatement : ResultReader
     private int _next;
     private bool _holdsMuch;
     private bool _isAtRow;
+    private bool _isInOwnTransaction;
     private bool _hasRunRest;
     private CancellationTokenRegistration _watch;
 
@@ -45,6 +46,9 @@ internal sealed unsafe class SqliteStatement : ResultReader
     /// <summary>True while its rows are being read.</summary>
     public bool IsBusy { get; private set; }
 
+    /// <summary>True where it writes and answers rows of what it wrote: an <c>INSERT</c>, <c>UPDATE</c> or <c>DELETE</c> with <c>RETURNING</c>.</summary>
+    public bool WritesAndReturns { get; private init; }
+
     /// <summary>When it was last used, by its connection's count.</summary>
     public long LastUse { get; set; }
 
@@ -54,9 +58,12 @@ internal sealed unsafe class SqliteStatement : ResultReader
     /// <inheritdoc/>
     public override int ColumnCount => IsEmpty ? 0 : SqliteLibrary.ColumnCount(_statement);
 
-    /// <summary>Prepares the first statement of a text.</summary>
+    /// <summary>
+    /// Prepares the first statement of a text. Null where another connection holds the lock: the first statement of a connection reads the tables' definitions, and those
+    /// that come after a change of theirs read them again.
+    /// </summary>
     /// <exception cref="DatabaseException">It is no SQL, or names what is not there.</exception>
-    public static SqliteStatement Prepare(SqliteDatabaseConnection connection, string sql, string? text)
+    public static SqliteStatement? TryPrepare(SqliteDatabaseConnection connection, string sql, string? text)
     {
         var bytes = Encoding.UTF8.GetBytes(sql);
         fixed (byte* start = bytes.Length == 0 ? [0] : bytes)
@@ -65,11 +72,15 @@ internal sealed unsafe class SqliteStatement : ResultReader
             byte* rest;
             if (SqliteLibrary.Prepare(connection.Native, start, bytes.Length, text is null ? 0 : Persistent, &statement, &rest) != raw.SQLITE_OK)
             {
-                throw connection.Failure();
+                var failure = connection.Failure();
+                return SqliteErrors.IsLocked(failure) ? null : throw failure;
             }
 
             var used = (int)(rest - start);
-            return new SqliteStatement(connection, statement, used >= bytes.Length ? "" : Encoding.UTF8.GetString(bytes.AsSpan(used)).Trim(), text);
+            return new SqliteStatement(connection, statement, used >= bytes.Length ? "" : Encoding.UTF8.GetString(bytes.AsSpan(used)).Trim(), text)
+            {
+                WritesAndReturns = sql.Contains("RETURNING", StringComparison.OrdinalIgnoreCase) && SqliteLibrary.IsReadOnly(statement) == 0 && SqliteLibrary.ColumnCount(statement) > 0,
+            };
         }
     }
 
@@ -151,8 +162,23 @@ internal sealed unsafe class SqliteStatement : ResultReader
         return SqliteErrors.IsLocked(failure) ? raw.SQLITE_BUSY : throw failure;
     }
 
+    /// <summary>Says that the transaction that it runs in was begun for it alone: it ends with its last row.</summary>
+    public void OwnTransaction() => _isInOwnTransaction = true;
+
     /// <summary>Lets a token stop it until it has ended.</summary>
     public void Watch(CancellationTokenRegistration watch) => _watch = watch;
+
+    /// <summary>Runs the statements behind it, when it has ended; there are no more rows then.</summary>
+    public ValueTask<bool> RunRestAsync(CancellationToken cancellation)
+    {
+        if (Rest.Length == 0 || _hasRunRest)
+        {
+            return new ValueTask<bool>(false);
+        }
+
+        _hasRunRest = true;
+        return _connection.RunRestAsync(Rest, cancellation);
+    }
 
     /// <summary>Runs it to its end.</summary>
     public void Complete()
@@ -212,7 +238,8 @@ internal sealed unsafe class SqliteStatement : ResultReader
             }
             catch (DatabaseException exception)
             {
-                return ValueTask.FromException<bool>(_connection.Translate(exception, cancellation));
+                var failure = _connection.Translate(exception, cancellation);
+                return EndsOwnTransaction() ? _connection.DropAsync(failure) : ValueTask.FromException<bool>(failure);
             }
 
             if (_next == raw.SQLITE_ROW)
@@ -221,20 +248,21 @@ internal sealed unsafe class SqliteStatement : ResultReader
             }
         }
 
-        if (Rest.Length == 0 || _hasRunRest)
-        {
-            return new ValueTask<bool>(false);
-        }
-
-        _hasRunRest = true;
-        return _connection.RunRestAsync(Rest, cancellation);
+        return EndsOwnTransaction() ? _connection.KeepAsync(this, cancellation) : RunRestAsync(cancellation);
     }
 
     /// <inheritdoc/>
     protected override ValueTask FinishAsync()
     {
         Finish();
-        return default;
+        return EndsOwnTransaction() ? _connection.KeepAsync(CancellationToken.None) : default;
+    }
+
+    private bool EndsOwnTransaction()
+    {
+        var ends = _isInOwnTransaction;
+        _isInOwnTransaction = false;
+        return ends;
     }
 
     private void Advance()

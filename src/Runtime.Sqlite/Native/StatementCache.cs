@@ -12,8 +12,8 @@ internal sealed class StatementCache
     private readonly Dictionary<string, SqliteStatement> _byText = new(StringComparer.Ordinal);
     private long _uses;
 
-    /// <summary>The statement of a text, prepared now if it is not yet or if it is running.</summary>
-    public SqliteStatement Take(SqliteDatabaseConnection connection, string sql)
+    /// <summary>The statement of a text, prepared now if it is not yet or if it is running; null where another connection holds the lock.</summary>
+    public SqliteStatement? TryTake(SqliteDatabaseConnection connection, string sql)
     {
         if ((_byPlace.TryGetValue(sql, out var known) || _byText.TryGetValue(sql, out known)) && !known.IsBusy)
         {
@@ -23,10 +23,14 @@ internal sealed class StatementCache
 
         if (known is not null)
         {
-            return SqliteStatement.Prepare(connection, sql, null);
+            return SqliteStatement.TryPrepare(connection, sql, null);
         }
 
-        var prepared = SqliteStatement.Prepare(connection, sql, sql);
+        if (SqliteStatement.TryPrepare(connection, sql, sql) is not { } prepared)
+        {
+            return null;
+        }
+
         if (_byText.Count >= Maximum)
         {
             CloseOldest();

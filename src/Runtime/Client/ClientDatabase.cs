@@ -26,6 +26,12 @@ public sealed class ClientDatabase
     /// <summary>The names of the client's migrations, in order.</summary>
     public IReadOnlyList<string> Migrations => [.. _context.Model.Migrations.Select(static migration => migration.Key)];
 
+    /// <summary>
+    /// Closes the connections that lie idle and lead to a file which is not at its place any more: call it when a SQLite file was replaced, by a backup for one, and
+    /// queries read the one that has taken its place. Connections in use go on with what they have.
+    /// </summary>
+    public Task DropStaleConnectionsAsync() => _context.Engine.Database.DropStaleConnectionsAsync().AsTask();
+
     /// <summary>Creates the client's tables in an empty database; for tests and first steps. What lives longer wants migrations.</summary>
     /// <exception cref="MigrationException">The database refused the SQL, or is not empty (P3005).</exception>
     public async Task CreateAsync(CancellationToken cancellation = default)

@@ -89,22 +89,25 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
     }
 
     /// <summary>Closes the free connections that nobody has used for so long.</summary>
-    public async ValueTask PruneAsync(TimeSpan age)
+    public ValueTask PruneAsync(TimeSpan age) => DropAsync((_, since) => Stopwatch.GetElapsedTime(since) >= age);
+
+    /// <summary>Closes the free connections that are of no use any more.</summary>
+    /// <param name="isUseless">Says of a connection, and of the moment it came back, whether it is; called while nobody can take or return one.</param>
+    public async ValueTask DropAsync(Func<T, long, bool> isUseless)
     {
-        List<T>? old = null;
+        List<T>? dropped = null;
         lock (_gate)
         {
-            var now = Stopwatch.GetTimestamp();
             var kept = new List<(T Connection, long Since)>();
             while (_idle.TryPop(out var free))
             {
-                if (Stopwatch.GetElapsedTime(free.Since, now) < age)
+                if (isUseless(free.Connection, free.Since))
                 {
-                    kept.Add(free);
+                    (dropped ??= []).Add(free.Connection);
                 }
                 else
                 {
-                    (old ??= []).Add(free.Connection);
+                    kept.Add(free);
                 }
             }
 
@@ -113,10 +116,10 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
                 _idle.Push(kept[index]);
             }
 
-            _count -= old?.Count ?? 0;
+            _count -= dropped?.Count ?? 0;
         }
 
-        foreach (var connection in old ?? [])
+        foreach (var connection in dropped ?? [])
         {
             await close(connection).ConfigureAwait(false);
         }

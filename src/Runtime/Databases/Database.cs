@@ -44,6 +44,12 @@ public abstract class Database : IAsyncDisposable
     /// <summary>True where transactions of that isolation level can be begun.</summary>
     public abstract bool Supports(IsolationLevel isolation);
 
+    /// <summary>
+    /// Closes the free connections that lead to a file which is not at its place any more, so that what comes next reads the one that has taken it (a backup that was
+    /// put back, for one). Connections in use are left alone. It does nothing on a server: there the connections themselves break.
+    /// </summary>
+    public virtual ValueTask DropStaleConnectionsAsync() => default;
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 

@@ -13,7 +13,7 @@ internal sealed class CodeTranslation(Workspace workspace)
     /// <summary><c>POST csharp</c>.</summary>
     public async Task<JsonNode?> PrintAsync(ApiCall call)
     {
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         var request = call.Need("request", JsonValueKind.Object);
         Requests.Check(request, desk.Engine.Model);
         try
@@ -29,7 +29,7 @@ internal sealed class CodeTranslation(Workspace workspace)
     /// <summary><c>POST request</c>.</summary>
     public async Task<JsonNode?> ReadAsync(ApiCall call)
     {
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         try
         {
             return new JsonObject { ["request"] = desk.Code.Read(call.Need("code", JsonValueKind.String).GetString()!) };

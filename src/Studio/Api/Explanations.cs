@@ -26,7 +26,7 @@ internal sealed class Explanations(Workspace workspace)
                 StatusCodes.Status403Forbidden, "read-only", "Studio is read-only, and the statements of a write are known only when it runs", "Start it without --read-only to explain writes");
         }
 
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         Requests.Check(request, desk.Engine.Model);
         var transaction = await DatabaseTransaction.BeginAsync(desk.Database, IsolationLevel.Unspecified, LongestWait, LongestRun, call.Stop);
         await using (transaction)

@@ -21,7 +21,7 @@ internal sealed class Exports(Workspace workspace)
     /// <summary><c>GET export</c>: written while it is read.</summary>
     public async Task<JsonNode?> ExportAsync(ApiCall call)
     {
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         var model = call.Parameter("model") is { } name && desk.Engine.Model.Find(name) is { } found ? found : throw Wrong("model", "P2009", $"Model '{call.Parameter("model")}' does not exist");
         var isCsv = call.Parameter("format") switch
         {

@@ -15,7 +15,7 @@ internal sealed class Looks(Workspace workspace)
     /// <summary><c>GET session</c>.</summary>
     public async Task<JsonNode?> SessionAsync(ApiCall call)
     {
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         var source = workspace.Source;
         return new JsonObject
         {
@@ -30,7 +30,7 @@ internal sealed class Looks(Workspace workspace)
     }
 
     /// <summary><c>GET schema</c>.</summary>
-    public async Task<JsonNode?> SchemaAsync(ApiCall call) => SchemaJson.Of((await workspace.OpenAsync(call.Stop)).Schema);
+    public async Task<JsonNode?> SchemaAsync(ApiCall call) => SchemaJson.Of((await workspace.OpenAsync()).Schema);
 
     /// <summary><c>POST refresh</c>.</summary>
     public async Task<JsonNode?> RefreshAsync(ApiCall call) => SchemaJson.Of((await workspace.RefreshAsync(call.Stop)).Schema);
@@ -38,7 +38,7 @@ internal sealed class Looks(Workspace workspace)
     /// <summary><c>GET counts</c>: null for a model whose rows take too long to count, or that has no table yet.</summary>
     public async Task<JsonNode?> CountsAsync(ApiCall call)
     {
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         string[] names = call.Parameter("models") is { } given ? given.Split(',', StringSplitOptions.RemoveEmptyEntries) : [.. desk.Engine.Model.ModelNames];
         if (names.FirstOrDefault(name => desk.Engine.Model.Find(name) is null) is { } unknown)
         {

@@ -16,7 +16,7 @@ internal sealed class MigrationList(Workspace workspace)
     public async Task<JsonNode?> ListAsync(ApiCall call)
     {
         var source = workspace.Source;
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         var answer = new JsonObject { ["folder"] = source.MigrationsPath, ["migrations"] = new JsonArray(), ["drift"] = null, ["pending"] = null };
         if (source.MigrationsPath is null)
         {

@@ -17,7 +17,7 @@ internal sealed class Queries(Workspace workspace)
         var isBatch = call.Body.TryGetProperty("batch", out var batch);
         JsonElement[] requests = isBatch ? [.. call.Need("batch", JsonValueKind.Array).EnumerateArray()] : [call.Need("request", JsonValueKind.Object)];
         WriteGuard.Check(requests, workspace.Options);
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         foreach (var request in requests)
         {
             Requests.Check(request, desk.Engine.Model);

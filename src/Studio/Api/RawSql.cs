@@ -32,7 +32,7 @@ internal sealed partial class RawSql(Workspace workspace)
             sql = Alone(sql, verb);
         }
 
-        await workspace.OpenAsync(call.Stop);   // says what is wrong where the database is not there
+        await workspace.OpenAsync();   // says what is wrong where the database is not there
         await using var database = workspace.Source.OpenDatabase(workspace.Options.ReadOnly);
         var started = Stopwatch.GetTimestamp();
         try

@@ -14,7 +14,7 @@ internal sealed class Writes(Workspace workspace)
     public async Task<JsonNode?> SaveAsync(ApiCall call)
     {
         WriteGuard.Check(workspace.Options);
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         var changes = new ChangeSet([.. call.Need("changes", JsonValueKind.Array).EnumerateArray().Select(json => Change.Read(json, desk.Engine.Model))]);
         var (answer, saved) = await WriteSession.RunAsync(desk, changes.SaveAsync, call.Stop);
         if (!saved)
@@ -29,7 +29,7 @@ internal sealed class Writes(Workspace workspace)
     public async Task<JsonNode?> ImportAsync(ApiCall call)
     {
         WriteGuard.Check(workspace.Options);
-        var desk = await workspace.OpenAsync(call.Stop);
+        var desk = await workspace.OpenAsync();
         var name = call.Need("model", JsonValueKind.String).GetString()!;
         if (desk.Engine.Model.Find(name) is not { IsView: false } model)
         {

@@ -10,7 +10,6 @@ internal sealed class Workspace(IStudioSource source, StudioOptions options) : I
     private readonly SemaphoreSlim _turn = new(1);
     private volatile Desk? _desk;
     private Database? _database;
-    private string? _identity;
 
     /// <summary>Where it comes from.</summary>
     public IStudioSource Source { get; } = source;
@@ -20,21 +19,24 @@ internal sealed class Workspace(IStudioSource source, StudioOptions options) : I
 
     /// <summary>The schema as last read, with its engines, on the database as it is now.</summary>
     /// <exception cref="ConnectionException">The database is not there (P1001).</exception>
-    public ValueTask<Desk> OpenAsync(CancellationToken cancellation)
+    public async ValueTask<Desk> OpenAsync()
     {
-        var identity = Source.Identify();
-        return _desk is { } desk && identity == _identity ? new ValueTask<Desk>(desk) : ReopenAsync(identity, cancellation);
+        Source.EnsureThere();
+        var desk = _desk!;
+        await desk.Database.DropStaleConnectionsAsync();
+        return desk;
     }
 
     /// <summary>Reads the schema anew.</summary>
+    /// <exception cref="ConnectionException">The database is not there (P1001).</exception>
     public async Task<Desk> RefreshAsync(CancellationToken cancellation)
     {
+        Source.EnsureThere();
         var schema = await Source.LoadAsync(cancellation);
         await _turn.WaitAsync(cancellation);
         try
         {
             _database ??= Source.OpenDatabase(Options.ReadOnly);
-            _identity ??= Source.Identify();
             return _desk = Furnish(schema, _database);
         }
         finally
@@ -49,29 +51,6 @@ internal sealed class Workspace(IStudioSource source, StudioOptions options) : I
         if (_database is not null)
         {
             await _database.DisposeAsync();
-        }
-    }
-
-    // Another database has taken the place of the one that the connections lead to.
-    private async ValueTask<Desk> ReopenAsync(string? identity, CancellationToken cancellation)
-    {
-        await _turn.WaitAsync(cancellation);
-        try
-        {
-            if (identity == _identity)
-            {
-                return _desk!;
-            }
-
-            var former = _database!;
-            (_database, _identity) = (Source.OpenDatabase(Options.ReadOnly), identity);
-            _desk = Furnish(_desk!.Schema, _database);
-            await former.DisposeAsync();
-            return _desk;
-        }
-        finally
-        {
-            _turn.Release();
         }
     }
 
