@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SchemaFirst.Package.Tests;
 
 /// <summary>What a stranger gets who references the package.</summary>
@@ -55,10 +57,56 @@ public sealed class PackageInAProject(PackedFeed feed)
             await db.User.CreateAsync(new() { Data = new() { Email = "alice@example.com", Posts = new() { Create = [new() { Title = "Hello" }] } } });
             var cards = await db.User.FindManyAsync(new(), user => new { user.Email, Titles = user.Posts.Select(post => post.Title).ToList() });
             Console.WriteLine($"{cards.Count}: {cards[0].Email} wrote {string.Join(", ", cards[0].Titles)}");
+            foreach (var type in new[] { typeof(SchemaClient), typeof(SqliteDatabase), typeof(ModelAttribute) })
+            {
+                Console.WriteLine(Path.GetRelativePath(AppContext.BaseDirectory, type.Assembly.Location).Replace('\\', '/'));
+            }
             """));
         var (exitCode, output) = PackedFeed.Run(project, "dotnet", ["run"]);
         Assert.True(exitCode == 0, output);
-        Assert.Equal("1: alice@example.com wrote Hello", output.Trim());
+        var lines = output.Trim().Split('\n', StringSplitOptions.TrimEntries);
+        Assert.Equal("1: alice@example.com wrote Hello", lines[0]);
+
+        // Loaded as compiled ahead of time, where that was done for the platform.
+        var folder = RuntimeInformation.RuntimeIdentifier is "linux-x64" or "linux-arm64" or "win-x64" or "osx-arm64" ? $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/" : "";
+        Assert.Equal([folder + "SchemaFirst.Runtime.dll", folder + "SchemaFirst.Runtime.Sqlite.dll", folder + "SchemaFirst.Attributes.dll"], lines[1..]);
+    }
+
+    /// <summary>The trimmer takes away what it sees nobody use; it may not take what a type needs to be loaded at all.</summary>
+    [Fact]
+    public void A_trimmed_program_answers_too()
+    {
+        var project = feed.Project("Trimmed", ("Schema.cs", Schema), ("Program.cs", """
+            using Sample;
+            using SchemaFirst;
+
+            await using var db = new SampleDb(SqliteDatabase.Open(":memory:"));
+            await db.Database.CreateAsync();
+            if (args.Length > 0)
+            {
+                Console.WriteLine((await db.User.FindManyAsync()).Count);
+                return;
+            }
+
+            var alice = await db.User.CreateAsync(new() { Data = new() { Email = "alice@example.com", Posts = new() { Create = [new() { Title = "Hello" }, new() { Title = "Again" }] } } });
+            await db.Post.UpdateAsync(new() { Where = new() { Id = 2 }, Data = new() { Title = "Bye", Author = new() { Connect = new() { Id = alice.Id } } } });
+            var found = await db.User.FindManyAsync(new() { Where = new() { Posts = new() { Some = new() { Title = "Bye" } } }, Include = new() { Posts = new() { OrderBy = [new() { Title = Sort.Asc }] } } });
+            var groups = await db.Post.GroupByAsync(new() { By = [PostField.AuthorId], Count = [PostField.Id] });
+            var counted = await db.Post.CountAsync(new() { Where = new() { Author = new() { Is = new() { Email = new() { StartsWith = "alice" } } } } });
+            var titles = await db.User.FindManyAsync(new(), user => new { user.Email, Titles = user.Posts.Select(post => post.Title).ToList() });
+            await db.Post.UpsertAsync(new() { Where = new() { Id = 9 }, Create = new() { Title = "New" }, Update = new() { Title = "Old" } });
+            await db.Post.DeleteManyAsync(new() { Where = new() { Title = "Hello" } });
+            Console.WriteLine($"{found[0].Posts[0].Title} {groups.Count} {counted} {titles[0].Titles.Count} {await db.Post.CountAsync()}");
+            """));
+        var platform = RuntimeInformation.RuntimeIdentifier;
+        var (exitCode, output) = PackedFeed.Run(
+            project, "dotnet", ["publish", "-c", "Release", "-r", platform, "--self-contained", "-p:PublishTrimmed=true", "-p:TreatWarningsAsErrors=true", "-o", "out", "--nologo"]);
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("warning IL", output, StringComparison.Ordinal);
+        Assert.Equal((0, "Bye 1 2 2 2"), Trim(PackedFeed.Run(project, Path.Combine(project, "out", "Trimmed"), [])));
+        Assert.Equal((0, "0"), Trim(PackedFeed.Run(project, Path.Combine(project, "out", "Trimmed"), ["less"])));
+
+        static (int, string) Trim((int ExitCode, string Output) run) => (run.ExitCode, run.Output.Trim());
     }
 
     /// <summary>What the item says reaches the analyzer, and what the project switches off stays silent.</summary>

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace SchemaFirst.Package.Tests;
 
@@ -30,6 +32,29 @@ public sealed class WhatIsPacked(PackedFeed feed)
         }
 
         Assert.Empty(missing);
+    }
+
+    [Theory]
+    [InlineData("SchemaFirst", 3)]
+    [InlineData("SchemaFirst.Sqlite", 1)]
+    [InlineData("SchemaFirst.PostgreSql", 1)]
+    [InlineData("SchemaFirst.Extensions.Hosting", 1)]
+    public void What_programs_load_is_compiled_ahead_of_time_for_their_platforms(string id, int count)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed.Packages, $"{id}.{feed.Version}.nupkg"));
+        var assemblies = package.Entries.Where(static entry => entry.FullName.StartsWith("lib/net10.0/", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+        Assert.Equal(count, assemblies.Count);
+        foreach (var assembly in assemblies)
+        {
+            var plain = Read(assembly);
+            Assert.False(plain.HasCode, assembly.FullName);
+            foreach (var platform in (string[])["linux-x64", "linux-arm64", "win-x64", "osx-arm64"])
+            {
+                var compiled = Read(package.GetEntry($"runtimes/{platform}/{assembly.FullName}")!);
+                Assert.True(compiled.HasCode, $"{assembly.Name} for {platform}");
+                Assert.Equal(plain.Version, compiled.Version);
+            }
+        }
     }
 
     [Fact]
@@ -64,6 +89,21 @@ public sealed class WhatIsPacked(PackedFeed feed)
 
         File.Delete(Path.Combine(folder, $"SchemaFirst.{feed.Version}.nupkg"));
         Assert.Contains($"depends on 'SchemaFirst' {feed.Version}", Check(folder).Output, StringComparison.Ordinal);
+    }
+
+    // Which build it is of, and whether it holds code beside the IL.
+    private static (Guid Version, bool HasCode) Read(ZipArchiveEntry entry)
+    {
+        using var memory = new MemoryStream();
+        using (var stream = entry.Open())
+        {
+            stream.CopyTo(memory);
+        }
+
+        memory.Position = 0;
+        using var image = new PEReader(memory);
+        var metadata = image.GetMetadataReader();
+        return (metadata.GetGuid(metadata.GetModuleDefinition().Mvid), image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
     }
 
     private (int ExitCode, string Output) Check(string folder) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 
@@ -6,7 +7,12 @@ namespace SchemaFirst;
 /// <summary>
 /// Over which records to run functions, and which: those that a lambda reads, those listed here, or without either all that the columns take.
 /// </summary>
-public abstract class AggregateArguments<TWhere, TUnique, TOrderBy, TField, TNumber> : CountArguments<TWhere, TUnique, TOrderBy>
+public abstract class AggregateArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TOrderBy,
+    TField,
+    TNumber> : CountArguments<TWhere, TUnique, TOrderBy>
     where TWhere : class, IArguments
     where TUnique : class, IArguments
     where TOrderBy : class, IArguments

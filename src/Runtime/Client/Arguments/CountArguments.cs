@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,10 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>Which records to count.</summary>
-public abstract class CountArguments<TWhere, TUnique, TOrderBy> : Arguments
+public abstract class CountArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TOrderBy> : Arguments
     where TWhere : class, IArguments
     where TUnique : class, IArguments
     where TOrderBy : class, IArguments

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to create.</summary>
-public abstract class CreateArguments<TCreate, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class CreateArguments<[DynamicallyAccessedMembers(Trimming.Kept)] TCreate, TField, TInclude> : RecordArguments<TField, TInclude>
     where TCreate : class, IArguments
     where TField : struct, Enum
     where TInclude : IncludeWriter

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to create in one statement: columns only, no relations.</summary>
-public abstract class CreateManyArguments<TCreate> : Arguments
+public abstract class CreateManyArguments<[DynamicallyAccessedMembers(Trimming.Kept)] TCreate> : Arguments
     where TCreate : class, IArguments
 {
     /// <summary>Their values.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to delete.</summary>
-public abstract class DeleteArguments<TUnique, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class DeleteArguments<[DynamicallyAccessedMembers(Trimming.Kept)] TUnique, TField, TInclude> : RecordArguments<TField, TInclude>
     where TUnique : class, IArguments
     where TField : struct, Enum
     where TInclude : IncludeWriter

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to delete.</summary>
-public abstract class DeleteManyArguments<TWhere> : Arguments
+public abstract class DeleteManyArguments<[DynamicallyAccessedMembers(Trimming.Kept)] TWhere> : Arguments
     where TWhere : class, IArguments
 {
     private TWhere? _where;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,12 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>Which records to find, in which order, and how many.</summary>
-public abstract class FindArguments<TWhere, TUnique, TOrderBy, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class FindArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TOrderBy,
+    TField,
+    TInclude> : RecordArguments<TField, TInclude>
     where TWhere : class, IArguments
     where TUnique : class, IArguments
     where TOrderBy : class, IArguments

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -8,7 +9,12 @@ namespace SchemaFirst;
 /// By which columns to group records, and which functions to run over each group: those that a lambda reads, those listed here, or without either
 /// all that the columns take.
 /// </summary>
-public abstract class GroupByArguments<TWhere, TOrder, THaving, TField, TNumber> : Arguments
+public abstract class GroupByArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TOrder,
+    [DynamicallyAccessedMembers(Trimming.Kept)] THaving,
+    TField,
+    TNumber> : Arguments
     where TWhere : class, IArguments
     where TOrder : class, IArguments
     where THaving : class, IArguments

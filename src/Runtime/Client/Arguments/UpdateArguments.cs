@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,11 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to change, and how.</summary>
-public abstract class UpdateArguments<TUnique, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class UpdateArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate,
+    TField,
+    TInclude> : RecordArguments<TField, TInclude>
     where TUnique : class, IArguments
     where TUpdate : class, IArguments
     where TField : struct, Enum

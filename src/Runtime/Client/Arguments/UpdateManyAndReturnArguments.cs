@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,11 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to change and to answer, and how: columns only, no relations.</summary>
-public abstract class UpdateManyAndReturnArguments<TWhere, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class UpdateManyAndReturnArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate,
+    TField,
+    TInclude> : RecordArguments<TField, TInclude>
     where TWhere : class, IArguments
     where TUpdate : class, IArguments
     where TField : struct, Enum

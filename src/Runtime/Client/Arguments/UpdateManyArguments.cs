@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,9 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The records to change, and how: columns only, no relations.</summary>
-public abstract class UpdateManyArguments<TWhere, TUpdate> : Arguments
+public abstract class UpdateManyArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate> : Arguments
     where TWhere : class, IArguments
     where TUpdate : class, IArguments
 {

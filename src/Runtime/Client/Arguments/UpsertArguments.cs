@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,12 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>The record to change, or to create where it is not there.</summary>
-public abstract class UpsertArguments<TUnique, TCreate, TUpdate, TField, TInclude> : RecordArguments<TField, TInclude>
+public abstract class UpsertArguments<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate,
+    TField,
+    TInclude> : RecordArguments<TField, TInclude>
     where TUnique : class, IArguments
     where TCreate : class, IArguments
     where TUpdate : class, IArguments

@@ -1,10 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>Connects the record that a key selects, or creates it where there is none.</summary>
-public sealed class ConnectOrCreate<TUnique, TCreate> : IArguments
+public sealed class ConnectOrCreate<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate> : IArguments
     where TUnique : class, IArguments
     where TCreate : class, IArguments
 {

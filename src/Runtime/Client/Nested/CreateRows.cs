@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>Related records to create in one statement: columns only, no relations of their own.</summary>
-public sealed class CreateRows<TCreate> : IArguments
+public sealed class CreateRows<[DynamicallyAccessedMembers(Trimming.Kept)] TCreate> : IArguments
     where TCreate : class, IArguments
 {
     /// <summary>The records.</summary>

@@ -1,10 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>The related records of a record that is being created.</summary>
-public sealed class ToManyCreate<TUnique, TCreate> : IArguments
+public sealed class ToManyCreate<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate> : IArguments
     where TUnique : class, IArguments
     where TCreate : class, IArguments
 {

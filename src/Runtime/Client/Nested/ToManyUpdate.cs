@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
@@ -8,7 +9,11 @@ namespace SchemaFirst;
 /// <see cref="Set"/>, <see cref="Disconnect"/>, <see cref="Delete"/>, <see cref="DeleteMany"/>, <see cref="Update"/>, <see cref="UpdateMany"/>, <see cref="Upsert"/>,
 /// <see cref="Connect"/>, <see cref="ConnectOrCreate"/>, <see cref="Create"/>, <see cref="CreateMany"/>.
 /// </summary>
-public sealed class ToManyUpdate<TWhere, TUnique, TCreate, TUpdate> : IArguments
+public sealed class ToManyUpdate<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate> : IArguments
     where TWhere : class, IArguments
     where TUnique : class, IArguments
     where TCreate : class, IArguments

@@ -1,10 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>What happens to the related record of a record that is being changed.</summary>
-public sealed class ToOneUpdate<TWhere, TUnique, TCreate, TUpdate> : IArguments
+public sealed class ToOneUpdate<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate> : IArguments
     where TWhere : class, IArguments
     where TUnique : class, IArguments
     where TCreate : class, IArguments

@@ -1,10 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>A change of those related records that a condition (or a key) selects.</summary>
-public sealed class UpdateWhere<TWhere, TUpdate> : IArguments
+public sealed class UpdateWhere<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate> : IArguments
     where TWhere : class, IArguments
     where TUpdate : class, IArguments
 {

@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>Changes the one related record, or creates it where there is none.</summary>
-public sealed class UpsertOne<TWhere, TCreate, TUpdate> : IArguments
+public sealed class UpsertOne<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate> : IArguments
     where TWhere : class, IArguments
     where TCreate : class, IArguments
     where TUpdate : class, IArguments

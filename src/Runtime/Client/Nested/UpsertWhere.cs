@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>Changes the related record that a key selects, or creates it where there is none.</summary>
-public sealed class UpsertWhere<TUnique, TCreate, TUpdate> : IArguments
+public sealed class UpsertWhere<
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TCreate,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUpdate> : IArguments
     where TUnique : class, IArguments
     where TCreate : class, IArguments
     where TUpdate : class, IArguments

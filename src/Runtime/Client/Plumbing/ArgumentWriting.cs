@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SchemaFirst.Runtime.Metadata;
@@ -21,7 +22,7 @@ public static class ArgumentWriting
     }
 
     /// <summary>A part for which null means something.</summary>
-    public static void PartOrNull<T>(this ArgumentWriter writer, string name, Optional<T?> part)
+    public static void PartOrNull<[DynamicallyAccessedMembers(Trimming.Kept)] T>(this ArgumentWriter writer, string name, Optional<T?> part)
         where T : class, IArguments
     {
         if (!part.IsSet)
@@ -41,7 +42,7 @@ public static class ArgumentWriting
     }
 
     /// <summary>Several parts.</summary>
-    public static void Parts<T>(this ArgumentWriter writer, string name, IReadOnlyList<T>? parts)
+    public static void Parts<[DynamicallyAccessedMembers(Trimming.Kept)] T>(this ArgumentWriter writer, string name, IReadOnlyList<T>? parts)
         where T : class, IArguments
     {
         if (parts is null)
@@ -60,7 +61,7 @@ public static class ArgumentWriting
     }
 
     /// <summary>New rows that have columns only.</summary>
-    internal static void Rows<T>(this ArgumentWriter writer, string name, IReadOnlyList<T>? rows)
+    internal static void Rows<[DynamicallyAccessedMembers(Trimming.Kept)] T>(this ArgumentWriter writer, string name, IReadOnlyList<T>? rows)
         where T : class, IArguments
     {
         if (rows is null)

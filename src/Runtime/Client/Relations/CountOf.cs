@@ -1,11 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>A relation to count: assign true, or <c>new() { Where = … }</c>.</summary>
-public sealed class CountOf<TWhere>
+public sealed class CountOf<[DynamicallyAccessedMembers(Trimming.Kept)] TWhere>
     where TWhere : class, IArguments
 {
     /// <summary>Which of the related records count; left out: all.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
@@ -6,7 +7,13 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>How a relation to many records is loaded.</summary>
-public abstract class IncludeMany<TRecord, TWhere, TUnique, TOrderBy, TField, TInclude> : RelationArguments
+public abstract class IncludeMany<
+    TRecord,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TWhere,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TUnique,
+    [DynamicallyAccessedMembers(Trimming.Kept)] TOrderBy,
+    TField,
+    TInclude> : RelationArguments
     where TRecord : class, IRecord<TRecord>
     where TWhere : class, IArguments
     where TUnique : class, IArguments

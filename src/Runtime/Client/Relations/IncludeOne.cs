@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
@@ -6,7 +7,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>How a relation to one record is loaded.</summary>
-public abstract class IncludeOne<TRecord, TWhere, TField, TInclude> : RelationArguments
+public abstract class IncludeOne<TRecord, [DynamicallyAccessedMembers(Trimming.Kept)] TWhere, TField, TInclude> : RelationArguments
     where TRecord : class, IRecord<TRecord>
     where TWhere : class, IArguments
     where TField : struct, Enum

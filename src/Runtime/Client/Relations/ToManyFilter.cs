@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
 
 namespace SchemaFirst;
 
 /// <summary>A condition on the records that a relation leads to.</summary>
-public sealed class ToManyFilter<TWhere> : IArguments
+public sealed class ToManyFilter<[DynamicallyAccessedMembers(Trimming.Kept)] TWhere> : IArguments
     where TWhere : class, IArguments
 {
     /// <summary>At least one related record matches.</summary>

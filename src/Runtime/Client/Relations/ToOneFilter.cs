@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.ComponentModel;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Requests;
@@ -5,7 +6,7 @@ using SchemaFirst.Runtime.Requests;
 namespace SchemaFirst;
 
 /// <summary>A condition on the record that a relation leads to: assign null for "there is none", or <c>new() { Is = new() { … } }</c>.</summary>
-public readonly struct ToOneFilter<TWhere>
+public readonly struct ToOneFilter<[DynamicallyAccessedMembers(Trimming.Kept)] TWhere>
     where TWhere : class, IArguments
 {
     private readonly Optional<TWhere?> _is;
