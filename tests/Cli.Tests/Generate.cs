@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SchemaFirst.TestKit;
 
 namespace SchemaFirst.Cli.Tests;
 
@@ -101,7 +101,7 @@ public sealed class Generate : IDisposable
         _tool.File("schema.prisma", "generator a {\n  provider = \"node g.js\"\n  output = \"./one\"\n}\n\n" + Samples.Prisma.Replace("model User", "model Person").Replace(" User", " Person"));
         await UntilAsync(() => Written()?.Contains("model Person", StringComparison.Ordinal) == true, watching);
 
-        using var interrupt = Process.Start("kill", ["-INT", watching.Id.ToString(CultureInfo.InvariantCulture)]);
+        Interrupt.Send(watching);
         await watching.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(0, watching.ExitCode);
         Assert.DoesNotContain("   at ", await watching.StandardError.ReadToEndAsync());

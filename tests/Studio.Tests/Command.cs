@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using SchemaFirst.Studio.Tests.Kit;
+using SchemaFirst.TestKit;
 
 namespace SchemaFirst.Studio.Tests;
 
@@ -24,7 +25,7 @@ public sealed class Command : IAsyncLifetime
         using var browser = new Browser(new Uri(said["Studio is at ".Length..]));
         await browser.EnterAsync();
         Assert.True((bool)(await browser.GetAsync("session"))["readOnly"]!);
-        using var kill = Process.Start("kill", ["-INT", studio.Id.ToString(CultureInfo.InvariantCulture)]);
+        Interrupt.Send(studio);
         await studio.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(0, studio.ExitCode);
         Assert.Equal("", await studio.StandardError.ReadToEndAsync());
