@@ -98,5 +98,8 @@ internal sealed class SqliteDialect : SqlDialect
         }
     }
 
-    internal override string JsonPath(IReadOnlyList<string> steps) => steps.Count == 1 ? steps[0] : "$" + string.Concat(steps.Select(static step => "." + step));
+    // Prisma's form for SQLite is the whole path as one text ('$.a.b'), for others a list of steps: either is known.
+    internal override string JsonPath(IReadOnlyList<string> steps) => steps is ["$" or ['$', '.' or '[', ..]]
+        ? steps[0]
+        : "$" + string.Concat(steps.Select(static step => step.Length > 0 && step.All(char.IsAsciiDigit) ? $"[{step}]" : $".\"{step.Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
 }

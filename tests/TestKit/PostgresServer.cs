@@ -14,6 +14,8 @@ public sealed class PostgresServer
     /// <summary>The name of the role that has to show a password, once a test has made it.</summary>
     public const string PasswordRole = "sf_secret";
 
+    private const string Clusters = "schemafirst-pg-";
+
     private static readonly Lazy<PostgresServer> Running = new(Start);
     private int _databases;
 
@@ -57,7 +59,8 @@ public sealed class PostgresServer
         }
 
         var binaries = FindBinaries();
-        var data = Directory.CreateTempSubdirectory("schemafirst-pg-").FullName;
+        Sweep();
+        var data = Directory.CreateTempSubdirectory(Clusters).FullName;
         var port = FreePort();
 
         // The server refuses to run as root, so root becomes the user that Debian's package makes.
@@ -85,6 +88,29 @@ public sealed class PostgresServer
         var connectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Timeout=30;Command Timeout=120";
         WaitUntilOpen(connectionString, server);
         return new PostgresServer(connectionString);
+    }
+
+    // A test process is seldom given the time to delete its cluster, of some 200 MB: those whose server has ended, or never began, go when the next one starts.
+    private static void Sweep()
+    {
+        foreach (var old in OperatingSystem.IsLinux() ? Directory.GetDirectories(Path.GetTempPath(), Clusters + "*") : [])
+        {
+            try
+            {
+                var lockFile = Path.Combine(old, "postmaster.pid");
+                var isUsed = File.Exists(lockFile)
+                    ? File.ReadLines(lockFile).FirstOrDefault() is { } server && Directory.Exists("/proc/" + server)
+                    : Directory.GetLastWriteTimeUtc(old) > DateTime.UtcNow.AddMinutes(-10);
+                if (!isUsed)
+                {
+                    Directory.Delete(old, recursive: true);
+                }
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's, or swept by another process at the same time.
+            }
+        }
     }
 
     private static string FindBinaries()

@@ -59,6 +59,13 @@ public abstract class WhereJsonDoors<TServer>(Stage<TServer> stage) : ThingDoors
     }
 
     [Fact]
+    public async Task Places_in_lists_are_steps_too()
+    {
+        await Things(new() { Document = new() { Path = Path("tags", "0"), StringContains = "a" } }, $$"""{ "document": { "path": {{Steps("tags", "0")}}, "string_contains": "a" } }""", "1 2 3");
+        await Things(new() { Document = new() { Path = Path("tags", "1"), EqualTo = "b2" } }, $$"""{ "document": { "path": {{Steps("tags", "1")}}, "equals": { "$type": "Json", "value": "\"b2\"" } } }""", "2");
+    }
+
+    [Fact]
     public async Task Comparisons_behind_a_path()
     {
         await Things(new() { Document = new() { Path = Path("size"), LessThan = 2 } }, $$"""{ "document": { "path": {{Steps("size")}}, "lt": { "$type": "Json", "value": "2" } } }""", "1");
@@ -82,10 +89,12 @@ public abstract class WhereJsonDoors<TServer>(Stage<TServer> stage) : ThingDoors
         await Things(new() { MaybeLook = JsonNull.DbNull }, """{ "maybeLook": { "equals": { "$type": "Enum", "value": "DbNull" } } }""", "4");
     }
 
-    // SQLite takes the steps as one text.
-    private string[] Path(params string[] steps) => IsPostgreSql ? steps : ["$." + string.Join('.', steps)];
+    private static string[] Path(params string[] steps) => steps;
 
-    private string Steps(params string[] steps) => IsPostgreSql ? JsonSerializer.Serialize(steps) : JsonSerializer.Serialize("$." + string.Join('.', steps));
+    // Prisma writes them as one text for SQLite.
+    private string Steps(params string[] steps) => IsPostgreSql
+        ? JsonSerializer.Serialize(steps)
+        : JsonSerializer.Serialize("$" + string.Concat(steps.Select(static step => char.IsAsciiDigit(step[0]) ? $"[{step}]" : "." + step)));
 }
 
 public sealed class SqliteWhereJson(Stage<SqliteServer> stage) : WhereJsonDoors<SqliteServer>(stage);

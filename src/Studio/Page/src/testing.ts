@@ -8,7 +8,7 @@ export const field = (name: string, type: string, more: Partial<Field> = {}): Fi
 export const model = (name: string, key: string[] | null, fields: Field[], more: Partial<Model> = {}): Model => ({ name, table: name, key, fields, uniques: [], indexes: [], ...more });
 
 export const post = model('Post', ['id'], [
-  field('id', 'Int', { id: true, generated: true }), field('title', 'String'), field('content', 'String', { required: false }), field('tags', 'String', { list: true }),
+  field('id', 'Int', { id: true, generated: true }), field('title', 'String'), field('content', 'String', { required: false }), field('tags', 'String', { list: true }), field('labels', 'String', { list: true, required: false }),
   field('meta', 'Json', { required: false }), field('state', 'State', { kind: 'enum' }), field('authorId', 'Int', { required: false }),
   field('author', 'User', { kind: 'relation', required: false, relation: { name: 'Authors', model: 'User', fields: ['authorId'], references: ['id'] } }),
 ]);

@@ -15,6 +15,8 @@ test.each([
   [{ field: 'meta', op: 'equals', text: 'dark', path: 'a.b' }, { meta: { path: ['a', 'b'], equals: { $type: 'Json', value: '"dark"' } } }],
   [{ field: 'tags', op: 'hasSome', text: 'x, "y, z"' }, { tags: { hasSome: ['x', 'y, z'] } }],
   [{ field: 'tags', op: 'isEmpty', text: '' }, { tags: { isEmpty: true } }],
+  [{ field: 'labels', op: 'isNull', text: '' }, { labels: { equals: null } }],
+  [{ field: 'labels', op: 'isSet', text: '' }, { NOT: { labels: { equals: null } } }],
 ])('writes %o', (filter, where) => {
   expect(buildWhere(one(filter), post, context)).toEqual({ where });
 });

@@ -79,6 +79,10 @@ function buildField(filter: FieldFilter, field: Field, model: Model, context: Wh
     return { where: {} };
   }
 
+  if (field.list && filter.op === 'isSet') {
+    return { where: { NOT: { [field.name]: { equals: null } } } };   // there is no 'not' of lists
+  }
+
   const condition = known.takes === 'none' ? nullary(filter, field) : valued(filter, field, known.takes === 'many', context.schema.enums);
   if ('problem' in condition) {
     return { problem: `${field.name}: ${String(condition.problem)}` };
