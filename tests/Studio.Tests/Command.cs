@@ -71,17 +71,19 @@ public sealed class Command : IAsyncLifetime
         Assert.False(File.Exists(_stage.FilePath));
     }
 
-    // What it says before it ends by itself; one that serves instead is stopped and said.
+    // What it says before it ends by itself; one that serves instead is stopped.
     private static async Task<string> EndAsync(Process studio)
     {
         try
         {
-            return await studio.StandardError.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+            var said = await studio.StandardError.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+            await studio.WaitForExitAsync();
+            return said;
         }
-        finally
+        catch (TimeoutException)
         {
             studio.Kill();
-            await studio.WaitForExitAsync();
+            throw;
         }
     }
 
