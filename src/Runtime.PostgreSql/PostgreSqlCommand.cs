@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.PostgreSql;
 
@@ -101,7 +103,7 @@ internal sealed class PostgreSqlCommand
         {
             if (IsPrepared)
             {
-                await Driver.UnprepareAsync(cancellation).ConfigureAwait(false);
+                await Driver.UnprepareAsync(cancellation).Freely();
             }
         }
         catch (PostgresException)
@@ -109,12 +111,13 @@ internal sealed class PostgreSqlCommand
             // The server knows it no more.
         }
 
-        await Driver.DisposeAsync().ConfigureAwait(false);
+        await Driver.DisposeAsync().Freely();
     }
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     private async ValueTask PrepareNowAsync(CancellationToken cancellation)
     {
-        await Driver.PrepareAsync(cancellation).ConfigureAwait(false);
+        await Driver.PrepareAsync(cancellation).Freely();
         IsPrepared = true;
     }
 }

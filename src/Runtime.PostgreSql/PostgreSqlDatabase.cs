@@ -1,10 +1,12 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.PostgreSql;
 using SchemaFirst.Runtime.PostgreSql.Migrations;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst;
 
@@ -73,8 +75,8 @@ public sealed class PostgreSqlDatabase : Database
     public override async ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation)
     {
         // The idle ones go first: where only one connection is allowed, migrations have it.
-        await _pool.PruneAsync(TimeSpan.Zero).ConfigureAwait(false);
-        return await PostgreSqlMigrationDatabase.OpenAsync(_source, cancellation).ConfigureAwait(false);
+        await _pool.PruneAsync(TimeSpan.Zero).Freely();
+        return await PostgreSqlMigrationDatabase.OpenAsync(_source, cancellation).Freely();
     }
 
     /// <inheritdoc/>
@@ -83,20 +85,22 @@ public sealed class PostgreSqlDatabase : Database
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        await _pool.CloseAsync().ConfigureAwait(false);
+        await _pool.CloseAsync().Freely();
         if (_owned)
         {
-            await _source.DisposeAsync().ConfigureAwait(false);
+            await _source.DisposeAsync().Freely();
         }
     }
 
-    private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<PostgreSqlDatabaseConnection> taken) => await taken.ConfigureAwait(false);
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<PostgreSqlDatabaseConnection> taken) => await taken.Freely();
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<PostgreSqlDatabaseConnection> OpenAsync(CancellationToken cancellation)
     {
         try
         {
-            return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false), _prepares, isPooled: !_owned, _pool);
+            return new PostgreSqlDatabaseConnection(await _source.OpenConnectionAsync(cancellation).Freely(), _prepares, isPooled: !_owned, _pool);
         }
         catch (Exception exception) when (cancellation.IsCancellationRequested)
         {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.PostgreSql;
 
@@ -23,20 +24,20 @@ internal sealed class PostgreSqlDatabaseConnection(
     {
         if (isPooled && connection.FullState == ConnectionState.Open)
         {
-            await _commands.CloseAsync().ConfigureAwait(false);
+            await _commands.CloseAsync().Freely();
         }
 
-        await connection.DisposeAsync().ConfigureAwait(false);
+        await connection.DisposeAsync().Freely();
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     internal override async ValueTask<ResultReader> StartAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         var command = _commands.Take(statement, parameters.Span);
         try
         {
-            await PrepareAsync(command, cancellation).ConfigureAwait(false);
-            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+            await PrepareAsync(command, cancellation).Freely();
+            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).Freely());
         }
         catch (Exception exception)
         {
@@ -47,7 +48,7 @@ internal sealed class PostgreSqlDatabaseConnection(
             }
         }
 
-        return await StartAgainAsync(command, cancellation).ConfigureAwait(false);
+        return await StartAgainAsync(command, cancellation).Freely();
     }
 
     internal override async ValueTask<ResultReader> StartRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
@@ -56,7 +57,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         try
         {
             command.Driver.AllResultTypesAreUnknown = true;
-            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).ConfigureAwait(false), isRaw: true);
+            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).Freely(), isRaw: true);
         }
         catch (Exception exception)
         {
@@ -65,30 +66,34 @@ internal sealed class PostgreSqlDatabaseConnection(
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     internal override async ValueTask<long> RunAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         var command = _commands.Take(statement, parameters.Span);
         try
         {
-            await PrepareAsync(command, cancellation).ConfigureAwait(false);
-            return await RunAsync(command, cancellation).ConfigureAwait(false);
+            await PrepareAsync(command, cancellation).Freely();
+            var rows = await command.Driver.ExecuteNonQueryAsync(cancellation).Freely();
+            command.Release();
+            return rows;
         }
-        catch (Exception exception) when (!IsRepeatable(command, exception))
+        catch (Exception exception)
         {
-            throw Translate(exception, cancellation);
+            command.Release();
+            if (!IsRepeatable(command, exception))
+            {
+                throw Translate(exception, cancellation);
+            }
         }
-        catch (PostgresException)
-        {
-            return await RunAgainAsync(command, cancellation).ConfigureAwait(false);
-        }
+
+        return await RunAgainAsync(command, cancellation).Freely();
     }
 
     internal override async ValueTask<long> RunRawAsync(string sql, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
         try
         {
-            return await RunAsync(_commands.Create(sql, parameters.Span), cancellation).ConfigureAwait(false);
+            return await RunAsync(_commands.Create(sql, parameters.Span), cancellation).Freely();
         }
         catch (Exception exception)
         {
@@ -96,15 +101,15 @@ internal sealed class PostgreSqlDatabaseConnection(
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     internal override async ValueTask BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellation) =>
-        _transaction = await connection.BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
+        _transaction = await connection.BeginTransactionAsync(isolation, cancellation).Freely();
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     internal override async ValueTask CommitTransactionAsync(CancellationToken cancellation)
     {
-        await _transaction!.CommitAsync(cancellation).ConfigureAwait(false);
-        await EndTransactionAsync().ConfigureAwait(false);
+        await _transaction!.CommitAsync(cancellation).Freely();
+        await EndTransactionAsync().Freely();
     }
 
     internal override async ValueTask RollbackTransactionAsync()
@@ -113,12 +118,12 @@ internal sealed class PostgreSqlDatabaseConnection(
         {
             if (_transaction is { Connection: not null } transaction)
             {
-                await transaction.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+                await transaction.RollbackAsync(CancellationToken.None).Freely();
             }
         }
         finally
         {
-            await EndTransactionAsync().ConfigureAwait(false);
+            await EndTransactionAsync().Freely();
         }
     }
 
@@ -127,12 +132,11 @@ internal sealed class PostgreSqlDatabaseConnection(
     // One whose server has gone is of no use; neither are, most likely, those that lie idle.
     protected override ValueTask ReturnAsync() => connection.FullState == ConnectionState.Open ? pool.ReturnAsync(this) : DiscardAsync();
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<long> RunAsync(PostgreSqlCommand command, CancellationToken cancellation)
     {
         try
         {
-            return await command.Driver.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            return await command.Driver.ExecuteNonQueryAsync(cancellation).Freely();
         }
         finally
         {
@@ -145,8 +149,8 @@ internal sealed class PostgreSqlDatabaseConnection(
 
     private async ValueTask TidyAndPrepareAsync(PostgreSqlCommand command, CancellationToken cancellation)
     {
-        await _commands.CloseRetiredAsync(cancellation).ConfigureAwait(false);
-        await command.PrepareAsync(cancellation).ConfigureAwait(false);
+        await _commands.CloseRetiredAsync(cancellation).Freely();
+        await command.PrepareAsync(cancellation).Freely();
     }
 
     // A statement that the server prepared before its tables were changed is made anew; in a transaction its failure has ended that.
@@ -167,7 +171,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         var command = _commands.Again(stale);
         try
         {
-            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).ConfigureAwait(false));
+            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).Freely());
         }
         catch (Exception exception)
         {
@@ -180,7 +184,7 @@ internal sealed class PostgreSqlDatabaseConnection(
     {
         try
         {
-            return await RunAsync(_commands.Again(stale), cancellation).ConfigureAwait(false);
+            return await RunAsync(_commands.Again(stale), cancellation).Freely();
         }
         catch (Exception exception)
         {
@@ -195,19 +199,19 @@ internal sealed class PostgreSqlDatabaseConnection(
         return result;
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     private async ValueTask EndTransactionAsync()
     {
         if (_transaction is { } transaction)
         {
             _transaction = null;
-            await transaction.DisposeAsync().ConfigureAwait(false);
+            await transaction.DisposeAsync().Freely();
         }
     }
 
     private async ValueTask DiscardAsync()
     {
-        await pool.DiscardAsync(this).ConfigureAwait(false);
-        await pool.PruneAsync(TimeSpan.Zero).ConfigureAwait(false);
+        await pool.DiscardAsync(this).Freely();
+        await pool.PruneAsync(TimeSpan.Zero).Freely();
     }
 }

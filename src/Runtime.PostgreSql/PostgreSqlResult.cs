@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Npgsql;
 using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.PostgreSql;
 
@@ -54,7 +55,7 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
         {
             for (var row = 0; row < RowsToReadOut; row++)
             {
-                if (_reader!.IsClosed || !await _reader.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+                if (_reader!.IsClosed || !await _reader.ReadAsync(CancellationToken.None).Freely())
                 {
                     return;
                 }
@@ -62,7 +63,7 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
 
             // The driver asks the server over a connection of its own, and waits for that.
             _isStopped = true;
-            await Task.Run(_command!.Driver.Cancel).ConfigureAwait(false);
+            await Task.Run(_command!.Driver.Cancel).Freely();
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException)
         {
@@ -78,13 +79,13 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
     }
 
     /// <inheritdoc/>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     protected override async ValueTask FinishAsync()
     {
         var (reader, command) = (_reader!, _command!);
         try
         {
-            await reader.DisposeAsync().ConfigureAwait(false);
+            await reader.DisposeAsync().Freely();
         }
         catch (PostgresException exception) when (_isStopped && exception.SqlState == PostgresErrorCodes.QueryCanceled)
         {
@@ -97,12 +98,12 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<bool> WaitAsync(Task<bool> read, CancellationToken cancellation)
     {
         try
         {
-            return await read.ConfigureAwait(false);
+            return await read.Freely();
         }
         catch (Exception exception)
         {

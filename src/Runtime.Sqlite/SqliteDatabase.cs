@@ -1,10 +1,12 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Migrations;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Runtime.Sqlite;
 using SchemaFirst.Runtime.Sqlite.Migrations;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst;
 
@@ -78,7 +80,7 @@ public sealed class SqliteDatabase : Database
     public override async ValueTask<ILiveDatabase> OpenMigrationsAsync(CancellationToken cancellation)
     {
         // One of the connections here, not one of its own: a database in memory is its connection.
-        var connection = (SqliteDatabaseConnection)await ConnectAsync(cancellation).ConfigureAwait(false);
+        var connection = (SqliteDatabaseConnection)await ConnectAsync(cancellation).Freely();
         return SqliteMigrationDatabase.Borrow(connection.Connection, connection);
     }
 
@@ -91,20 +93,22 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override ValueTask DisposeAsync() => _pool.CloseAsync();
 
-    private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<SqliteDatabaseConnection> taken) => await taken.ConfigureAwait(false);
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private static async ValueTask<DatabaseConnection> ConnectLaterAsync(ValueTask<SqliteDatabaseConnection> taken) => await taken.Freely();
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<SqliteDatabaseConnection> OpenAsync(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
-            await connection.OpenAsync(cancellation).ConfigureAwait(false);
+            await connection.OpenAsync(cancellation).Freely();
             _options.Opened?.Invoke(connection);
             return new SqliteDatabaseConnection(connection, _options.BusyTimeout, _pool);
         }
         catch (Exception exception)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await connection.DisposeAsync().Freely();
             throw SqliteErrors.Describe(exception) ?? exception;
         }
     }

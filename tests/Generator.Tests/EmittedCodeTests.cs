@@ -1,4 +1,7 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using SchemaFirst.Runtime.Client;
+using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.TestKit;
 
 namespace SchemaFirst.Generator.Tests;
@@ -142,6 +145,24 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void Each_of_many_models_is_found_by_its_name_and_made_when_it_is()
+    {
+        const int Count = 60;
+        var records = Enumerable.Range(0, Count).Select(static number => $"[Model] public partial record Model{number} {{ [Id] public int Id {{ get; init; }} }}");
+        var build = new Workbench($"namespace Many;\n[Datasource(Provider.Sqlite)]\npublic sealed partial class ManyDb : SchemaClient;\n{string.Join('\n', records)}").Build();
+        using var assembly = new MemoryStream();
+        Assert.True(build.Emit(assembly).Success);
+        var models = Assembly.Load(assembly.ToArray()).GetType("Many.ManyDbModels", throwOnError: true)!;
+        var names = models.GetMethod("Names", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Func<string[]>>();
+        var create = models.GetMethod("Create", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Func<ModelSet, string, ModelInfo?>>();
+        var set = new ModelSet(Schema.Model.Provider.Sqlite, Schema.Model.RelationMode.ForeignKeys, names, create);
+        Assert.Equal(Enumerable.Range(0, Count).Select(static number => $"Model{number}"), names());
+        Assert.All(names(), name => Assert.Equal(name, set[name].Name));
+        Assert.Same(set["Model7"], set["Model7"]);
+        Assert.All(["", "Model", "Model60", "Zebra", "model1"], name => Assert.Throws<KeyNotFoundException>(() => set[name]));
+    }
+
+    [Fact]
     public void A_client_that_is_not_partial_breaks_no_declaration()
     {
         var output = new Workbench("""
@@ -163,7 +184,7 @@ public sealed class EmittedCodeTests
         const string Clashing = """
             namespace Shop;
 
-            [Model] public partial record User { [Id] public int Id { get; init; } public required string And { get; init; } public int Counts { get; init; } public partial IReadOnlyList<UserCreate> Made { get; } }
+            [Model] public partial record User { [Id] public int Id { get; init; } public required string And { get; init; } public int Counts { get; init; } public int Further { get; init; } public string? some { get; init; } public partial IReadOnlyList<UserCreate> Made { get; } }
 
             [Model] public partial record UserCreate
             {

@@ -39,6 +39,8 @@ internal static class ClientEmitter
         EmitMetadata(writer, client);
         writer.Close();
         writer.Blank();
+        ModelsEmitter.Emit(writer, client);
+        writer.Blank();
         ClientInterfaceEmitter.Emit(writer, client);
         return writer.ToString();
     }
@@ -105,12 +107,8 @@ internal static class ClientEmitter
     {
         writer.Write("/// <inheritdoc/>");
         writer.Open($"protected override global::SchemaFirst.Runtime.Client.ClientModel CreateModel({Provider} provider)");
-        writer.Write($"var models = new global::SchemaFirst.Runtime.Client.ModelSet(provider, global::SchemaFirst.Schema.Model.RelationMode.{client.RelationMode});");
-        foreach (var model in client.Models)
-        {
-            writer.Write($"models.Add({Literals.Of(model.Name)}, {model.Types["Metadata"]}.Create);");
-        }
-
+        var models = ModelsEmitter.TypeOf(client);
+        writer.Write($"var models = new global::SchemaFirst.Runtime.Client.ModelSet(provider, global::SchemaFirst.Schema.Model.RelationMode.{client.RelationMode}, {models}.Names, {models}.Create);");
         writer.Write("string? script = null;");
         writer.Write($"var hash = {Literals.Of(ContentHash.Of([]))};");
         writer.Write("string? fault = null;");

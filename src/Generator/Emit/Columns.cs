@@ -65,10 +65,12 @@ internal static class Columns
     }
 
     /// <summary>Writes a filter on the column.</summary>
-    public static string WriteFilter(this ScalarSpec column)
+    /// <param name="column">The column.</param>
+    /// <param name="filter">How the filter is read.</param>
+    public static string WriteFilter(this ScalarSpec column, string filter)
     {
         var codec = column.Kind == ClrKind.TypedJson && !column.IsList ? Client + "Codecs.Json" : column.Codec();
-        return $"{Names.Own(column.ClrName)}{(column.IsList ? "?" : "")}.Write(writer, {Literals.Of(column.Name)}, {codec});";
+        return $"{filter}{(column.IsList ? "?" : "")}.Write(writer, {Literals.Of(column.Name)}, {codec});";
     }
 
     /// <summary>The type of a value that may be left out.</summary>

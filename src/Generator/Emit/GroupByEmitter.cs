@@ -64,10 +64,10 @@ internal static class GroupByEmitter
 
     private static void EmitHaving(IndentedWriter writer, ModelSpec model)
     {
-        var logic = Logic.Of(model);
+        var logic = Logic.Of(model).Conditions(model.Types["Having"]);
         writer.Write($"/// <summary>A condition on groups of {WhereEmitter.Documentable(model)}: all that is said must hold.</summary>");
         writer.Open($"{model.Accessibility} sealed class {Escape(model.Types.Local("Having"))} : global::SchemaFirst.Runtime.Client.IArguments");
-        logic.EmitProperties(writer, model.Types["Having"]);
+        logic.ForEach(condition => condition.EmitProperty(writer));
         foreach (var column in model.Columns)
         {
             writer.Summary(column.Documentation, $"A condition on <c>{column.ClrName}</c> or on functions of it.");
@@ -77,7 +77,7 @@ internal static class GroupByEmitter
 
         writer.Open("void global::SchemaFirst.Runtime.Client.IArguments.WriteTo(global::SchemaFirst.Runtime.Requests.ArgumentWriter writer)");
         writer.Write("writer.BeginObject();");
-        logic.EmitWrites(writer);
+        logic.ForEach(condition => condition.EmitWrite(writer, Own(condition.Name)));
         foreach (var column in model.Columns)
         {
             writer.Write(column.WriteHaving());

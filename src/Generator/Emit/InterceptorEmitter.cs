@@ -54,8 +54,8 @@ internal static class InterceptorEmitter
         var read = method.Read(types);
         writer.Write($"public static {method.Returns("TResult", selects: true)} {method.Name}{index}<TResult>(");
         writer.Deeper($"this {(call.ThroughInterface ? types.Interface : types["Queries"])} self, {arguments} arguments, global::System.Func<{read}, TResult> select, global::System.Threading.CancellationToken cancellation) =>");
-        var made = call.Reads is null ? "select" : method.Reads == "Group"
-            ? $"static row => row.As(static row => new {read}(row)), select"   // the same object for each group in turn, where nobody keeps it
+        var made = call.Reads is null ? "select" : method.Reads is "Group" or "Aggregated"
+            ? $"static row => row.As(static row => new {read}(row)), select"   // the same object for each row in turn, where nobody keeps it
             : $"static row => new {read}(row), select";
         if (call.ThroughInterface)
         {

@@ -7,31 +7,23 @@ internal sealed record Logic(string And, string Or, string Not)
 {
     public static Logic Of(ModelSpec model)
     {
-        var taken = new HashSet<string>(
-            model.Scalars.Select(static scalar => scalar.ClrName).Concat(model.Relations.Select(static relation => relation.ClrName)), StringComparer.Ordinal);
+        var taken = model.MemberNames();
         return new Logic(Free("And"), Free("Or"), Free("Not"));
 
         string Free(string name) => taken.Contains(name) ? Names.Unique(name.ToUpperInvariant(), taken) : name;
     }
 
-    public void EmitProperties(IndentedWriter writer, string where)
+    /// <summary>The properties.</summary>
+    /// <param name="where">The type of what they combine.</param>
+    public List<Condition> Conditions(string where)
     {
-        Emit(And, "All of these hold.");
-        Emit(Or, "At least one of these holds.");
-        Emit(Not, "None of these holds.");
+        return [Of(And, "AND", "All of these hold."), Of(Or, "OR", "At least one of these holds."), Of(Not, "NOT", "None of these holds.")];
 
-        void Emit(string name, string words)
-        {
-            writer.Write($"/// <summary>{words}</summary>");
-            writer.Write($"public global::System.Collections.Generic.IReadOnlyList<{where}>? {name} {{ get; init; }}");
-            writer.Blank();
-        }
-    }
-
-    public void EmitWrites(IndentedWriter writer)
-    {
-        writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Parts(writer, \"AND\", {And});");
-        writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Parts(writer, \"OR\", {Or});");
-        writer.Write($"global::SchemaFirst.Runtime.Client.ArgumentWriting.Parts(writer, \"NOT\", {Not});");
+        Condition Of(string name, string word, string words) => new(
+            name,
+            $"global::System.Collections.Generic.IReadOnlyList<{where}>?",
+            null,
+            words,
+            $"global::SchemaFirst.Runtime.Client.ArgumentWriting.Parts(writer, \"{word}\", {{0}});");
     }
 }

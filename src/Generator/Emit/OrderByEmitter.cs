@@ -82,7 +82,7 @@ internal static class OrderByEmitter
 
     private static string? RelevanceName(ModelSpec model) =>
         model.Providers.Contains(nameof(Schema.Model.Provider.PostgreSql)) && model.Columns.Any(static column => column is { Kind: ClrKind.String, IsList: false })
-            ? Unique("Relevance", new HashSet<string>(model.Scalars.Select(static scalar => scalar.ClrName).Concat(model.Relations.Select(static relation => relation.ClrName)), StringComparer.Ordinal))
+            ? Unique("Relevance", model.MemberNames())
             : null;
 
     private static void OpenWrite(IndentedWriter writer, string first)

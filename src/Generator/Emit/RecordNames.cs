@@ -15,16 +15,9 @@ internal sealed record RecordNames(string StateType, string StateField, string? 
     /// <summary>The names for a model.</summary>
     public static RecordNames Of(ModelSpec model)
     {
-        var taken = new HashSet<string>(
-            model.Scalars.Select(static scalar => scalar.ClrName)
-                .Concat(model.Relations.Select(static relation => relation.ClrName))
-                .Concat(model.Unimplemented.Select(static property => property.ClrName))
-                .Concat(model.Parameters)
-                .Concat(model.OtherMembers),
-            StringComparer.Ordinal)
-        {
-            model.Types.ClrName,
-        };
+        var taken = model.MemberNames();
+        taken.UnionWith(model.Unimplemented.Select(static property => property.ClrName).Concat(model.Parameters).Concat(model.OtherMembers));
+        taken.Add(model.Types.ClrName);
         return new RecordNames(
             Names.Unique("LoadedRelations", taken),
             Names.Unique("_loadedRelations", taken),

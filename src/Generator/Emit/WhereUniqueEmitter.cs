@@ -21,7 +21,7 @@ internal static class WhereUniqueEmitter
         var compound = model.Keys.Where(static key => key.Fields.Count > 1).ToList();
         writer.Write($"/// <summary>Selects one record of {WhereEmitter.Documentable(model)} by a key; further conditions narrow the choice.</summary>");
         writer.Open($"{model.Accessibility} sealed class {Escape(type)} : global::SchemaFirst.Runtime.Client.IArguments");
-        var logic = Logic.Of(model);
+        var further = new FurtherConditions(model, WhereEmitter.Conditions(model, name => !single.Contains(name)).Concat(Logic.Of(model).Conditions(model.Types["Where"])));
         foreach (var key in compound)
         {
             writer.Write($"/// <summary>The key of {string.Join(", ", key.Fields.Select(field => $"<c>{model.Scalar(field).ClrName}</c>"))}.</summary>");
@@ -29,28 +29,21 @@ internal static class WhereUniqueEmitter
             writer.Blank();
         }
 
-        foreach (var name in model.FieldOrder)
+        foreach (var column in model.FieldOrder.Where(single.Contains).Select(model.Scalar))
         {
-            if (single.Contains(name))
-            {
-                var column = model.Scalar(name);
-                writer.Summary(column.Documentation, $"The key <c>{column.ClrName}</c>.");
-                writer.Write($"public global::SchemaFirst.Optional<{column.ClrType}> {Escape(column.ClrName)} {{ get; init; }}");
-                writer.Blank();
-            }
-            else
-            {
-                WhereEmitter.EmitProperty(writer, model, name);
-            }
+            writer.Summary(column.Documentation, $"The key <c>{column.ClrName}</c>.");
+            writer.Write($"public global::SchemaFirst.Optional<{column.ClrType}> {Escape(column.ClrName)} {{ get; init; }}");
+            writer.Blank();
         }
 
-        logic.EmitProperties(writer, model.Types["Where"]);
-        EmitWrite(writer, model, single, compound, logic);
+        further.EmitProperties(writer);
+        EmitWrite(writer, model, single, compound, further);
+        further.EmitState(writer);
         writer.Close();
         writer.Blank();
     }
 
-    private static void EmitWrite(IndentedWriter writer, ModelSpec model, HashSet<string> single, List<KeySpec> compound, Logic logic)
+    private static void EmitWrite(IndentedWriter writer, ModelSpec model, HashSet<string> single, List<KeySpec> compound, FurtherConditions further)
     {
         writer.Open("void global::SchemaFirst.Runtime.Client.IArguments.WriteTo(global::SchemaFirst.Runtime.Requests.ArgumentWriter writer)");
         writer.Write("writer.BeginObject();");
@@ -72,20 +65,12 @@ internal static class WhereUniqueEmitter
             writer.Blank();
         }
 
-        foreach (var name in model.FieldOrder)
+        foreach (var column in model.FieldOrder.Where(single.Contains).Select(model.Scalar))
         {
-            if (single.Contains(name))
-            {
-                var column = model.Scalar(name);
-                writer.Write($"{Writing}.Value(writer, {Literals.Of(name)}, {Own(column.ClrName)}, {column.Codec()});");
-            }
-            else
-            {
-                WhereEmitter.EmitWrite(writer, model, name);
-            }
+            writer.Write($"{Writing}.Value(writer, {Literals.Of(column.Name)}, {Own(column.ClrName)}, {column.Codec()});");
         }
 
-        logic.EmitWrites(writer);
+        further.EmitWrites(writer, static _ => true);
         writer.Write("writer.EndObject();");
         writer.Close();
     }

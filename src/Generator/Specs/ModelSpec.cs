@@ -60,6 +60,10 @@ internal sealed record ModelSpec
     /// <summary>The scalar fields that can be read and written.</summary>
     public IEnumerable<ScalarSpec> Columns => Scalars.Where(static scalar => !scalar.IsUnsupported);
 
+    /// <summary>The names that the fields' properties have, in a set of the caller's own: made names yield to them.</summary>
+    public HashSet<string> MemberNames() =>
+        new(Scalars.Select(static scalar => scalar.ClrName).Concat(Relations.Select(static relation => relation.ClrName)), StringComparer.Ordinal);
+
     /// <summary>The scalar of a name.</summary>
     public ScalarSpec Scalar(string name) => Scalars.First(scalar => scalar.Name == name);
 }

@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Client;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst;
 
@@ -40,6 +42,7 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
     protected ClientContext Context { get; }
 
     /// <summary>Runs SQL; answers how many rows it touched. Values in braces become parameters, never text.</summary>
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<int> ExecuteAsync(Sql sql, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sql);
@@ -47,10 +50,11 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
             QueryAction.ExecuteRaw,
             sql,
             given => Context.Engine.Raw.ExecuteAsync(given.ToString(), given.Parameters, Context.Transaction, cancellation),
-            cancellation).ConfigureAwait(false));
+            cancellation).Freely());
     }
 
     /// <summary>Asks for rows by SQL, each read by a function. Values in braces become parameters, never text.</summary>
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<IReadOnlyList<T>> QueryAsync<T>(Sql sql, Func<SqlRow, T> read, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sql);
@@ -69,7 +73,7 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
                 return row => read(new SqlRow(row, ordinals));
             },
             Context.Transaction,
-            cancellation), cancellation).ConfigureAwait(false);
+            cancellation), cancellation).Freely();
     }
 
     /// <summary>
@@ -83,6 +87,7 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
 
     /// <summary>Asks for rows by SQL; called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<IReadOnlyList<T>> QueryRowsAsync<T>(Sql sql, RawShape shape, Func<RawRow, T> read, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(sql);
@@ -95,7 +100,7 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
                 return row => read(new RawRow(row, shape, ordinals));
             },
             Context.Transaction,
-            cancellation), cancellation).ConfigureAwait(false);
+            cancellation), cancellation).Freely();
     }
 
     /// <summary>Closes the connections that are free, and takes no more queries: they throw <see cref="ObjectDisposedException"/>. What runs runs to its end.</summary>
@@ -104,7 +109,7 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
         if (_ownsDatabase)
         {
             Context.Engine.Close();
-            await Context.Engine.Database.DisposeAsync().ConfigureAwait(false);
+            await Context.Engine.Database.DisposeAsync().Freely();
         }
 
         GC.SuppressFinalize(this);
@@ -146,12 +151,23 @@ public abstract class SchemaClient : ISchemaClient, IDisposable
         Func<SchemaClient, Task<TResult>> body, TransactionOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return TransactionRunner.RunAsync(Context, context => body(CreateTwin(context)), options, isBatch: false, cancellation);
+        return RunAsync(body, options, isBatch: false, cancellation);
     }
-
-    private InvalidOperationException Unfinished() => new($"Client '{GetType().Name}' has no generated half: declare it partial, in a namespace, with [Datasource(…)]");
 
     /// <summary>Runs a body that starts all its operations at once in a transaction that ends with the first failure.</summary>
     internal Task<TResult> RunBatchAsync<TResult>(Func<SchemaClient, Task<TResult>> body, TransactionOptions? options, CancellationToken cancellation) =>
-        TransactionRunner.RunAsync(Context, context => body(CreateTwin(context)), options, isBatch: true, cancellation);
+        RunAsync(body, options, isBatch: true, cancellation);
+
+    /// <summary>A client of the same kind inside a transaction.</summary>
+    internal SchemaClient Twin(ClientContext inside) => CreateTwin(inside);
+
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
+    private async Task<TResult> RunAsync<TResult>(Func<SchemaClient, Task<TResult>> body, TransactionOptions? options, bool isBatch, CancellationToken cancellation)
+    {
+        var work = new CallerBody<TResult>(this, body);
+        await TransactionRunner.RunAsync(Context, work, options, isBatch, cancellation).Freely();
+        return work.Result;
+    }
+
+    private InvalidOperationException Unfinished() => new($"Client '{GetType().Name}' has no generated half: declare it partial, in a namespace, with [Datasource(…)]");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Databases;
 
@@ -121,7 +122,7 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
 
         foreach (var connection in dropped ?? [])
         {
-            await close(connection).ConfigureAwait(false);
+            await close(connection).Freely();
         }
     }
 
@@ -145,7 +146,7 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
 
     private async Task PruneOldAsync()
     {
-        await PruneAsync(IdleLifetime).ConfigureAwait(false);
+        await PruneAsync(IdleLifetime).Freely();
         lock (_gate)
         {
             if (_idle.Count == 0)
@@ -156,11 +157,12 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
         }
     }
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<T> OpenAsync(CancellationToken cancellation)
     {
         try
         {
-            return await open(cancellation).ConfigureAwait(false);
+            return await open(cancellation).Freely();
         }
         catch
         {
@@ -169,20 +171,20 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<T> WaitAsync(TaskCompletionSource<T?> turn, CancellationToken cancellation)
     {
         T? connection;
         try
         {
-            connection = await turn.Task.WaitAsync(patience, cancellation).ConfigureAwait(false);
+            connection = await turn.Task.WaitAsync(patience, cancellation).Freely();
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
             if (!turn.TrySetCanceled(CancellationToken.None))
             {
                 // It came in the last moment: the next one may have it.
-                await (turn.Task is { IsCompletedSuccessfully: true, Result: { } late } ? ReturnAsync(late) : GiveUpAsync()).ConfigureAwait(false);
+                await (turn.Task is { IsCompletedSuccessfully: true, Result: { } late } ? ReturnAsync(late) : GiveUpAsync()).Freely();
             }
 
             throw exception is TimeoutException
@@ -190,7 +192,7 @@ internal sealed class ConnectionPool<T>(int maximum, TimeSpan patience, Func<Can
                 : exception;
         }
 
-        return connection ?? await OpenAsync(cancellation).ConfigureAwait(false);
+        return connection ?? await OpenAsync(cancellation).Freely();
     }
 
     private ValueTask GiveUpAsync()

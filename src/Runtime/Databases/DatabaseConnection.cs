@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
@@ -63,13 +64,13 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Begins a transaction.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellation)
     {
         var statement = _telemetry?.Begin("BEGIN", default);
         try
         {
-            await BeginTransactionAsync(isolation, cancellation).ConfigureAwait(false);
+            await BeginTransactionAsync(isolation, cancellation).Freely();
             InTransaction = true;
             statement?.End();
         }
@@ -80,26 +81,26 @@ public abstract class DatabaseConnection : IAsyncDisposable
     }
 
     /// <summary>Ends the transaction and keeps what it wrote.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
         var statement = _telemetry?.Begin("COMMIT", default);
         try
         {
-            await CommitTransactionAsync(cancellation).ConfigureAwait(false);
+            await CommitTransactionAsync(cancellation).Freely();
             InTransaction = false;
             statement?.End();
         }
         catch (Exception exception)
         {
             var error = Fail(exception, statement, cancellation);
-            await RollbackAsync().ConfigureAwait(false);
+            await RollbackAsync().Freely();
             throw error;
         }
     }
 
     /// <summary>Ends the transaction and drops what it wrote. Never fails: a connection that broke has rolled back already.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask RollbackAsync()
     {
         if (!InTransaction)
@@ -110,7 +111,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
         var statement = _telemetry?.Begin("ROLLBACK", default);
         try
         {
-            await RollbackTransactionAsync().ConfigureAwait(false);
+            await RollbackTransactionAsync().Freely();
         }
         catch (Exception exception) when (exception is DatabaseException or DbException or InvalidOperationException or IOException)
         {
@@ -125,15 +126,15 @@ public abstract class DatabaseConnection : IAsyncDisposable
 
     /// <summary>Marks a point inside the transaction to return to.</summary>
     public async ValueTask SaveAsync(string savepoint, CancellationToken cancellation) =>
-        await ExecuteRawAsync($"SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
+        await ExecuteRawAsync($"SAVEPOINT {savepoint}", default, cancellation).Freely();
 
     /// <summary>Forgets a marked point, keeping what was written since.</summary>
     public async ValueTask ReleaseAsync(string savepoint, CancellationToken cancellation) =>
-        await ExecuteRawAsync($"RELEASE SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
+        await ExecuteRawAsync($"RELEASE SAVEPOINT {savepoint}", default, cancellation).Freely();
 
     /// <summary>Drops what was written since a marked point.</summary>
     public async ValueTask RollbackToAsync(string savepoint, CancellationToken cancellation) =>
-        await ExecuteRawAsync($"ROLLBACK TO SAVEPOINT {savepoint}", default, cancellation).ConfigureAwait(false);
+        await ExecuteRawAsync($"ROLLBACK TO SAVEPOINT {savepoint}", default, cancellation).Freely();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -203,7 +204,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
         {
             var reader = await (observed.Statement is { } planned
                 ? StartAsync(planned, observed.Parameters, cancellation)
-                : StartRawAsync(observed.Text, observed.Parameters, cancellation)).ConfigureAwait(false);
+                : StartRawAsync(observed.Text, observed.Parameters, cancellation)).Freely();
             reader.Observe(observed.Telemetry);
             return reader;
         }
@@ -221,7 +222,7 @@ public abstract class DatabaseConnection : IAsyncDisposable
         {
             var rows = await (observed.Statement is { } planned
                 ? RunAsync(planned, observed.Parameters, cancellation)
-                : RunRawAsync(observed.Text, observed.Parameters, cancellation)).ConfigureAwait(false);
+                : RunRawAsync(observed.Text, observed.Parameters, cancellation)).Freely();
             observed.Telemetry.Touched(rows);
             observed.Telemetry.End();
             return rows;
@@ -242,9 +243,9 @@ public abstract class DatabaseConnection : IAsyncDisposable
 
     private async ValueTask RollbackAndReturnAsync()
     {
-        await RollbackAsync().ConfigureAwait(false);
+        await RollbackAsync().Freely();
         Forget();
-        await ReturnAsync().ConfigureAwait(false);
+        await ReturnAsync().Freely();
     }
 
     private void Forget()

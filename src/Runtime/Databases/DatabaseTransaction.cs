@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Merging;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
@@ -59,16 +60,16 @@ public sealed class DatabaseTransaction : IAsyncDisposable
 
     /// <summary>Keeps what was written.</summary>
     /// <exception cref="TransactionException">The transaction is over already (P2028), or lost against another one (P2034).</exception>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        await _turn.WaitAsync(cancellation).Freely();
         try
         {
             Demand("A commit");
             _state = TransactionState.RolledBack;   // what a commit that fails comes to
             _connection.Observe(_telemetry);
-            await _connection.CommitAsync(cancellation).ConfigureAwait(false);
+            await _connection.CommitAsync(cancellation).Freely();
             _state = TransactionState.Committed;
             if (_telemetry?.Engine.TransactionLogger is { } logger)
             {
@@ -81,7 +82,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         }
         finally
         {
-            await CloseAsync().ConfigureAwait(false);
+            await CloseAsync().Freely();
         }
     }
 
@@ -89,15 +90,15 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     /// <exception cref="TransactionException">The transaction is over already (P2028).</exception>
     public async ValueTask RollbackAsync()
     {
-        await _turn.WaitAsync().ConfigureAwait(false);
+        await _turn.WaitAsync().Freely();
         try
         {
             Demand("A rollback");
-            await EndAsync(TransactionState.RolledBack).ConfigureAwait(false);
+            await EndAsync(TransactionState.RolledBack).Freely();
         }
         finally
         {
-            await CloseAsync().ConfigureAwait(false);
+            await CloseAsync().Freely();
         }
     }
 
@@ -116,30 +117,29 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     /// <summary>Runs a request on the transaction's connection when its turn comes.</summary>
     internal ValueTask<T> RunAsync<T>(
         Func<DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation) =>
-        RunAsync(body, static (body, connection, stop) => body(connection, stop), telemetry, cancellation);
+        RunAsync<TransactionBody<T>, T>(new TransactionBody<T>(body), telemetry, cancellation);
 
     /// <summary>Runs a request on the transaction's connection when its turn comes.</summary>
-    /// <param name="state">What the body needs: a body that captures nothing is made once.</param>
-    /// <param name="body">The request.</param>
+    /// <param name="work">The request.</param>
     /// <param name="telemetry">Who is told of it.</param>
     /// <param name="cancellation">Stops waiting, and the request.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<T> RunAsync<TState, T>(
-        TState state, Func<TState, DatabaseConnection, CancellationToken, ValueTask<T>> body, OperationTelemetry? telemetry, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    internal async ValueTask<T> RunAsync<TWork, T>(TWork work, OperationTelemetry? telemetry, CancellationToken cancellation)
+        where TWork : struct, ITransactionWork<T>
     {
         Tail = null;
-        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        await _turn.WaitAsync(cancellation).Freely();
         try
         {
             Demand("A query");
             _connection.Observe(telemetry);
             if (!cancellation.CanBeCanceled || _timeout == Timeout.InfiniteTimeSpan)
             {
-                return await body(state, _connection, cancellation.CanBeCanceled ? cancellation : _lifetime.Token).ConfigureAwait(false);
+                return await work.RunAsync(_connection, cancellation.CanBeCanceled ? cancellation : _lifetime.Token).Freely();
             }
 
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _lifetime.Token);
-            return await body(state, _connection, either.Token).ConfigureAwait(false);
+            return await work.RunAsync(_connection, either.Token).Freely();
         }
         catch (OperationCanceledException) when (_lifetime.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -150,13 +150,24 @@ public sealed class DatabaseTransaction : IAsyncDisposable
             // The caller knows his own token, not the one that was linked to it.
             throw new OperationCanceledException(exception.Message, exception, cancellation);
         }
-        catch (Exception exception) when (StopsAtFailure)
+        catch (Exception exception)
         {
-            _failure ??= exception;
+            var error = work.Translate(exception);
+            if (StopsAtFailure)
+            {
+                _failure ??= error;
+            }
+
+            if (error != exception)
+            {
+                throw error;
+            }
+
             throw;
         }
         finally
         {
+            work.End();
             _turn.Release();
         }
     }
@@ -186,17 +197,17 @@ public sealed class DatabaseTransaction : IAsyncDisposable
 
     private async ValueTask EndIfOpenAsync(TransactionState state)
     {
-        await _turn.WaitAsync().ConfigureAwait(false);
+        await _turn.WaitAsync().Freely();
         try
         {
             if (_state == TransactionState.Open)
             {
-                await EndAsync(state).ConfigureAwait(false);
+                await EndAsync(state).Freely();
             }
         }
         finally
         {
-            await CloseAsync().ConfigureAwait(false);
+            await CloseAsync().Freely();
         }
     }
 
@@ -204,7 +215,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
     {
         _state = state;
         _connection.Observe(_telemetry);
-        await _connection.RollbackAsync().ConfigureAwait(false);
+        await _connection.RollbackAsync().Freely();
         if (_telemetry?.Engine.TransactionLogger is not { } logger)
         {
             return;
@@ -220,7 +231,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     private async ValueTask CloseAsync()
     {
         try
@@ -230,7 +241,7 @@ public sealed class DatabaseTransaction : IAsyncDisposable
                 _isClosed = true;
                 _expiry.Unregister();
                 _deadlines.Return(_lifetime);
-                await _connection.DisposeAsync().ConfigureAwait(false);
+                await _connection.DisposeAsync().Freely();
             }
         }
         finally

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Databases;
@@ -9,7 +10,7 @@ namespace SchemaFirst.Runtime.Databases;
 internal static class TransactionStart
 {
     /// <summary>Begins a transaction.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public static async ValueTask<DatabaseTransaction> BeginAsync(
         Database database,
         IsolationLevel isolation,
@@ -35,25 +36,25 @@ internal static class TransactionStart
             }
 
             connection = telemetry is null
-                ? await database.ConnectAsync(waiting.Token).ConfigureAwait(false)
-                : await telemetry.Engine.ConnectAsync(database, telemetry, waiting.Token).ConfigureAwait(false);
-            await connection.BeginAsync(isolation, waiting.Token).ConfigureAwait(false);
+                ? await database.ConnectAsync(waiting.Token).Freely()
+                : await telemetry.Engine.ConnectAsync(database, telemetry, waiting.Token).Freely();
+            await connection.BeginAsync(isolation, waiting.Token).Freely();
             if (telemetry?.Engine.TransactionLogger is { } logger)
             {
                 TelemetryLog.TransactionBegun(logger, isolation);
             }
 
-            await link.DisposeAsync().ConfigureAwait(false);
+            await link.DisposeAsync().Freely();
             var lifetime = waiting.TryReset() ? waiting : database.Deadlines.Rent();
             return new DatabaseTransaction(connection, database.Deadlines, lifetime, timeout, telemetry) { StopsAtFailure = stopsAtFailure };
         }
         catch (Exception exception)
         {
-            await link.DisposeAsync().ConfigureAwait(false);
+            await link.DisposeAsync().Freely();
             database.Deadlines.Return(waiting);
             if (connection is not null)
             {
-                await connection.DisposeAsync().ConfigureAwait(false);
+                await connection.DisposeAsync().Freely();
             }
 
             if (exception is OperationCanceledException && !cancellation.IsCancellationRequested)

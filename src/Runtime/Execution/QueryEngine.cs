@@ -5,6 +5,7 @@ using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Requests.Binding;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Execution;
@@ -121,7 +122,7 @@ public sealed class QueryEngine
         try
         {
             var plan = Prepare(request);
-            return await RunAsync(plan, request, factory ?? plan.CreateJsonFactory(Options.ShowsUnreadable), transaction, operation, cancellation).ConfigureAwait(false);
+            return await RunAsync(plan, request, factory ?? plan.CreateJsonFactory(Options.ShowsUnreadable), transaction, operation, cancellation).Freely();
         }
         catch (Exception error)
         {
@@ -134,46 +135,49 @@ public sealed class QueryEngine
         Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation) =>
         plan.Merged is { } merged && Options.MergeFindUnique && factory.CanShareRecords && (transaction is null ? Database.IsRemote : transaction.IsBusy)
             ? _merger.RunAsync(merged, plan, request, factory, transaction, telemetry, cancellation)
-            : RunAndReturnAsync(plan, request, factory, transaction, telemetry, cancellation);
-
-    /// <summary>Answers a request by statements of its own; nobody looks at it any more then.</summary>
-    internal ValueTask<object?> RunAndReturnAsync(
-        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation)
-    {
-        var run = RunAloneAsync(plan, request, factory, transaction, telemetry, cancellation);
-        if (!run.IsCompletedSuccessfully)
-        {
-            return ReturnLaterAsync(run, request);
-        }
-
-        Requests.Return(request);
-        return run;
-    }
+            : RunAloneAsync(plan, request, factory, transaction, telemetry, isLast: true, cancellation);
 
     /// <summary>Answers a request by statements of its own.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<object?> RunAloneAsync(
-        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, CancellationToken cancellation)
+    /// <param name="plan">Its plan.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="factory">Makes the records.</param>
+    /// <param name="transaction">The transaction that it is asked in; null for none.</param>
+    /// <param name="telemetry">Who is told of it.</param>
+    /// <param name="isLast">True where nobody looks at the request any more then.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal ValueTask<object?> RunAloneAsync(
+        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction? transaction, OperationTelemetry? telemetry, bool isLast, CancellationToken cancellation) =>
+        transaction is null
+            ? RunAsync(plan, request, factory, telemetry, null, isLast, cancellation)
+            : transaction.RunAsync<RequestInTransaction, object?>(new RequestInTransaction(this, plan, request, factory, isLast), telemetry, cancellation);
+
+    /// <summary>Answers a request outside any transaction of the caller's.</summary>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="factory">Makes the records.</param>
+    /// <param name="telemetry">Who is told of it.</param>
+    /// <param name="entered">Whose others wait until it is back; null for nobody.</param>
+    /// <param name="isLast">True where nobody looks at the request any more then.</param>
+    /// <param name="cancellation">Stops it.</param>
+    // One method for all of it: each asynchronous one that waits costs its own state, and code to be compiled before the first answer.
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    internal async ValueTask<object?> RunAsync(
+        Plan plan, QueryRequest request, RecordFactory factory, OperationTelemetry? telemetry, MergedFind? entered, bool isLast, CancellationToken cancellation)
     {
         try
         {
-            if (transaction is not null)
-            {
-                return await RunInsideAsync(plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
-            }
-
-            var connection = await ConnectAsync(telemetry, cancellation).ConfigureAwait(false);
+            var connection = await ConnectAsync(telemetry, cancellation).Freely();
             await using (connection.ConfigureAwait(false))
             {
                 var context = request.Answer(connection, Database.Dialect, cancellation);
                 if (!plan.NeedsTransactionFor(request.Tape))
                 {
-                    return await plan.ExecuteAsync(context, factory).ConfigureAwait(false);
+                    return await plan.ExecuteAsync(context, factory).Freely();
                 }
 
-                await connection.BeginAsync(System.Data.IsolationLevel.Unspecified, cancellation).ConfigureAwait(false);
-                var answer = await plan.ExecuteAsync(context, factory).ConfigureAwait(false);
-                await connection.CommitAsync(cancellation).ConfigureAwait(false);
+                await connection.BeginAsync(System.Data.IsolationLevel.Unspecified, cancellation).Freely();
+                var answer = await plan.ExecuteAsync(context, factory).Freely();
+                await connection.CommitAsync(cancellation).Freely();
                 return answer;
             }
         }
@@ -181,26 +185,17 @@ public sealed class QueryEngine
         {
             throw ErrorTranslation.Translate(exception, request);
         }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<object?> ReturnLaterAsync(ValueTask<object?> run, QueryRequest request)
-    {
-        try
-        {
-            return await run.ConfigureAwait(false);
-        }
         finally
         {
-            Requests.Return(request);
+            if (isLast)
+            {
+                Requests.Return(request);
+            }
+
+            if (entered is not null)
+            {
+                _merger.SendNext(entered);
+            }
         }
     }
-
-    private ValueTask<object?> RunInsideAsync(
-        Plan plan, QueryRequest request, RecordFactory factory, DatabaseTransaction transaction, OperationTelemetry? telemetry, CancellationToken cancellation) =>
-        transaction.RunAsync(
-            (Plan: plan, Request: request, Factory: factory, Database.Dialect),
-            static (run, shared, stop) => run.Plan.ExecuteAsync(run.Request.Answer(shared, run.Dialect, stop), run.Factory),
-            telemetry,
-            cancellation);
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Execution;
@@ -51,10 +52,10 @@ internal sealed class RowCursor : IAsyncDisposable
         _operation = _engine.Telemetry.Begin(_request.Model?.Name, _request.Action.Word());
         try
         {
-            _connection = await _engine.ConnectAsync(_operation, _cancellation).ConfigureAwait(false);
+            _connection = await _engine.ConnectAsync(_operation, _cancellation).Freely();
             var context = _request.Answer(_connection, _engine.Database.Dialect, _cancellation);
             _processor = _step.Processing is { } steps ? new RowProcessor(steps, context) : null;
-            _reader = await context.QueryAsync(_step.Statement).ConfigureAwait(false);
+            _reader = await context.QueryAsync(_step.Statement).Freely();
         }
         catch (Exception error)
         {
@@ -87,15 +88,15 @@ internal sealed class RowCursor : IAsyncDisposable
         {
             if (_reader is not null)
             {
-                await _reader.StopAsync().ConfigureAwait(false);
-                await _reader.DisposeAsync().ConfigureAwait(false);
+                await _reader.StopAsync().Freely();
+                await _reader.DisposeAsync().Freely();
             }
         }
         finally
         {
             if (_connection is not null)
             {
-                await _connection.DisposeAsync().ConfigureAwait(false);
+                await _connection.DisposeAsync().Freely();
             }
 
             _operation?.Dispose();
@@ -104,12 +105,12 @@ internal sealed class RowCursor : IAsyncDisposable
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<bool> WaitAsync(ValueTask<bool> read)
     {
         try
         {
-            while (await read.ConfigureAwait(false))
+            while (await read.Freely())
             {
                 if (TryTake())
                 {

@@ -6,23 +6,22 @@ namespace SchemaFirst.Runtime.Metadata;
 /// </summary>
 public sealed class DataModel
 {
-    private readonly Dictionary<string, Func<ModelInfo>> _models;
+    private readonly Func<string[]> _names;
+    private readonly Func<string, ModelInfo?> _find;
 
     /// <summary>Makes a data model.</summary>
-    /// <param name="models">Each model's name and how to get it; called when the model is first asked for.</param>
+    /// <param name="names">Gives the names of all models; called when somebody asks for them.</param>
+    /// <param name="find">Gives the model of a name, always the same one; null where there is none.</param>
     /// <param name="relationMode">Who keeps references intact.</param>
-    public DataModel(IEnumerable<KeyValuePair<string, Func<ModelInfo>>> models, Schema.Model.RelationMode relationMode)
-    {
-        _models = new Dictionary<string, Func<ModelInfo>>(models, StringComparer.Ordinal);
-        RelationMode = relationMode;
-    }
+    public DataModel(Func<string[]> names, Func<string, ModelInfo?> find, Schema.Model.RelationMode relationMode) =>
+        (_names, _find, RelationMode) = (names, find, relationMode);
 
     /// <summary>Who keeps references intact: foreign keys, or the engine.</summary>
     public Schema.Model.RelationMode RelationMode { get; }
 
     /// <summary>The names of all models and views.</summary>
-    public IReadOnlyCollection<string> ModelNames => _models.Keys;
+    public IReadOnlyCollection<string> ModelNames => _names();
 
     /// <summary>The model of that name; null without one.</summary>
-    public ModelInfo? Find(string name) => _models.TryGetValue(name, out var model) ? model() : null;
+    public ModelInfo? Find(string name) => _find(name);
 }

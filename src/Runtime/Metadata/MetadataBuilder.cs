@@ -24,7 +24,7 @@ public static class MetadataBuilder
             }
         }
 
-        return new DataModel(models.Select(static pair => KeyValuePair.Create(pair.Key, new Func<ModelInfo>(() => pair.Value))), schema.RelationMode);
+        return new DataModel(() => [.. models.Keys], models.GetValueOrDefault, schema.RelationMode);
     }
 
     private static ModelInfo Model(Model model, Dictionary<string, EnumInfo> enums, Dictionary<string, ModelInfo> models)

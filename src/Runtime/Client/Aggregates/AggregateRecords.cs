@@ -9,6 +9,9 @@ namespace SchemaFirst.Runtime.Client;
 /// <summary>Reads or keeps the rows of one aggregate, and knows where in them things stand: first the columns that group, then the functions.</summary>
 internal abstract class AggregateRecords : RecordFactory
 {
+    // In place of the database's row when that has been read.
+    private static readonly StoredRow Gone = new([], null);
+
     private readonly ModelInfo _model;
     private readonly int[] _by;
     private readonly AggregateSelection _selection;
@@ -51,7 +54,20 @@ internal abstract class AggregateRecords : RecordFactory
 
     /// <summary>The answer in the current row: the row itself, or its values where they may be asked for later.</summary>
     private protected AggregateRow Read(RowReader row) =>
-        _selection.ReadsAtOnce ? _current ??= new AggregateRow(this, row) : new AggregateRow(this, Store(row));
+        _selection.ReadsAtOnce ? _current?.Over(row) ?? (_current = new AggregateRow(this, row)) : new AggregateRow(this, Store(row));
+
+    /// <summary>Lets the selection keep this for the next query: of this one nothing is asked any more.</summary>
+    private protected void Rest()
+    {
+        if (_selection.ReadsAtOnce)
+        {
+            _current?.Over(Gone);
+            _selection.Keep(this);
+        }
+    }
+
+    /// <summary>True where it was made for the same.</summary>
+    private protected bool IsFor(ModelInfo model, int[] by) => ReferenceEquals(_model, model) && ReferenceEquals(_by, by);
 
     private StoredRow Store(RowReader row)
     {

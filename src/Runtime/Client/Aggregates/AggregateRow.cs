@@ -9,10 +9,17 @@ namespace SchemaFirst.Runtime.Client;
 public sealed class AggregateRow
 {
     private readonly AggregateRecords _records;
-    private readonly RowReader _values;
+    private RowReader _values;
     private object? _shown;
 
     internal AggregateRow(AggregateRecords records, RowReader values) => (_records, _values) = (records, values);
+
+    /// <summary>The same, over another row.</summary>
+    internal AggregateRow Over(RowReader values)
+    {
+        _values = values;
+        return this;
+    }
 
     /// <summary>The row as the type that shows it, which is made once.</summary>
     public T As<T>(Func<AggregateRow, T> create)

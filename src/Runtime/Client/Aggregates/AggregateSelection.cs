@@ -15,6 +15,7 @@ public sealed class AggregateSelection
     private static readonly string[] Names = ["_count", "_sum", "_avg", "_min", "_max"];
 
     private readonly int[][] _columns;
+    private AggregateRecords? _kept;
 
     /// <summary>Makes a selection; each list holds the places of columns among the model's scalars, and -1 among the counted ones stands for the rows.</summary>
     public AggregateSelection(int[] count, int[] sum, int[] average, int[] min, int[] max) => _columns = [count, sum, average, min, max];
@@ -49,6 +50,12 @@ public sealed class AggregateSelection
 
     /// <summary>Only the counts of all columns and of the rows.</summary>
     internal static AggregateSelection Counts(ModelInfo model) => new(Everything(model)._columns[0], [], [], [], []);
+
+    /// <summary>Keeps what read an answer, for the next query with this selection.</summary>
+    internal void Keep(AggregateRecords records) => _kept = records;
+
+    /// <summary>What is kept, for the caller alone; null for nothing.</summary>
+    internal AggregateRecords? TakeKept() => _kept is null ? null : Interlocked.Exchange(ref _kept, null);
 
     /// <summary>These functions and others, by which the answer is read.</summary>
     internal AggregateSelection With(AggregateSelection other)

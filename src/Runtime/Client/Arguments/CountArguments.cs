@@ -16,6 +16,9 @@ public abstract class CountArguments<
 {
     private TWhere? _where;
 
+    // Seldom said, so that it takes room only where it is.
+    private ChosenPart? _part;
+
     /// <summary>The condition; left out: all records.</summary>
     public TWhere? Where
     {
@@ -24,24 +27,43 @@ public abstract class CountArguments<
     }
 
     /// <summary>The order in which <see cref="Cursor"/>, <see cref="Take"/> and <see cref="Skip"/> go.</summary>
-    public IReadOnlyList<TOrderBy>? OrderBy { get; init; }
+    public IReadOnlyList<TOrderBy>? OrderBy
+    {
+        get => _part?.OrderBy;
+        init => (_part ??= new()).OrderBy = value;
+    }
 
     /// <summary>The record to begin at.</summary>
-    public TUnique? Cursor { get; init; }
+    public TUnique? Cursor
+    {
+        get => _part?.Cursor;
+        init => (_part ??= new()).Cursor = value;
+    }
 
     /// <summary>At most this many records; a negative number takes the last ones.</summary>
-    public int? Take { get; init; }
+    public int? Take
+    {
+        get => _part?.Take;
+        init => (_part ??= new()).Take = value;
+    }
 
     /// <summary>How many records to leave out first.</summary>
-    public int? Skip { get; init; }
+    public int? Skip
+    {
+        get => _part?.Skip;
+        init => (_part ??= new()).Skip = value;
+    }
 
     internal override void Write(ArgumentWriter writer, ModelInfo model)
     {
         writer.Part("where", Where);
-        writer.Parts("orderBy", OrderBy);
-        writer.Part("cursor", Cursor);
-        writer.Count("take", Take);
-        writer.Count("skip", Skip);
+        if (_part is not null)
+        {
+            writer.Parts("orderBy", _part.OrderBy);
+            writer.Part("cursor", _part.Cursor);
+            writer.Count("take", _part.Take);
+            writer.Count("skip", _part.Skip);
+        }
     }
 
     /// <summary>The same arguments with another condition; for interceptors.</summary>
@@ -52,5 +74,13 @@ public abstract class CountArguments<
         var copy = (CountArguments<TWhere, TUnique, TOrderBy>)MemberwiseClone();
         copy._where = change(_where);
         return copy;
+    }
+
+    private sealed class ChosenPart
+    {
+        public IReadOnlyList<TOrderBy>? OrderBy;
+        public TUnique? Cursor;
+        public int? Take;
+        public int? Skip;
     }
 }

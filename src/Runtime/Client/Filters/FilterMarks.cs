@@ -3,9 +3,6 @@ namespace SchemaFirst;
 /// <summary>What a filter says that needs no terms.</summary>
 internal static class FilterMarks
 {
-    /// <summary>The column equals a value.</summary>
-    public static readonly object Equal = new();
-
     /// <summary>The column is null.</summary>
     public static readonly object Null = new();
 

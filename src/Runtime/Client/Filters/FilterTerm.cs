@@ -65,7 +65,7 @@ internal sealed class FilterTerm<T>
                 writer.Keyword("insensitive");
                 break;
             case FilterWord.Not:
-                new FilterState<T>(_value, _other).WriteValue(writer, codec);
+                new FilterState<T>(_other).WriteValue(writer, codec);
                 break;
             default:
                 Operand<T>.Write(writer, _value, (FieldReference<T>?)_other, codec);

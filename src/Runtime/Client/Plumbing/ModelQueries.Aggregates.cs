@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Client;
 
@@ -8,10 +10,11 @@ public abstract partial class ModelQueries<TRecord>
 {
     /// <summary>Counts records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<int> CountAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
         (int)(await (_context.Interceptors is null
             ? SendCountAsync(action, arguments, cancellation)
-            : InterceptAggregateAsync(action, arguments, AggregateSelection.Rows, static row => row.Count(-1), static count => count, cancellation)).ConfigureAwait(false))!;
+            : InterceptAggregateAsync(action, arguments, AggregateSelection.Rows, static row => row.Count(-1), static count => count, cancellation)).Freely())!;
 
     /// <summary>Counts records, and those that have a value in columns.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,9 +30,10 @@ public abstract partial class ModelQueries<TRecord>
 
     /// <summary>Runs functions over records, and takes a part of the answer.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<TResult> AggregateAsync<TView, TResult>(
         QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TView> view, Func<TView, TResult> select, CancellationToken cancellation) =>
-        (TResult)(await RunAggregateAsync(action, arguments, selection, view, select, cancellation).ConfigureAwait(false))!;
+        (TResult)(await RunAggregateAsync(action, arguments, selection, view, select, cancellation).Freely())!;
 
     /// <summary>Runs functions over groups of records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -39,9 +43,10 @@ public abstract partial class ModelQueries<TRecord>
 
     /// <summary>Runs functions over groups of records, and takes a part of each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<IReadOnlyList<TResult>> GroupByAsync<TView, TResult>(
         QueryAction action, Arguments arguments, AggregateSelection? selection, Func<AggregateRow, TView> view, Func<TView, TResult> select, CancellationToken cancellation) =>
-        (IReadOnlyList<TResult>)(await RunAggregateAsync(action, arguments, selection, view, select, cancellation).ConfigureAwait(false))!;
+        (IReadOnlyList<TResult>)(await RunAggregateAsync(action, arguments, selection, view, select, cancellation).Freely())!;
 
     private ValueTask<object?> RunAggregateAsync<TView, TResult>(
         QueryAction action, Arguments? arguments, AggregateSelection? selection, Func<AggregateRow, TView> view, Func<TView, TResult> select, CancellationToken cancellation) =>
@@ -70,7 +75,7 @@ public abstract partial class ModelQueries<TRecord>
             ({ } listed, { } read) => listed.With(read),
             var (listed, read) => listed ?? read!,
         };
-        var records = new AggregateRecordsOf<TView, TResult>(_model, arguments?.Groups ?? [], functions, view, select);
+        var records = AggregateRecordsOf<TView, TResult>.Of(_model, arguments?.Groups ?? [], functions, view, select);
         var request = _context.Engine.Requests.Rent(_model, action);
         Begin(request.Writer, arguments);
         request.Writer.Name("selection");

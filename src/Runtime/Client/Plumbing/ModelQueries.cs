@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Client;
 
@@ -18,37 +19,43 @@ public abstract partial class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     /// <summary>Runs a query that answers one record or none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<TRecord?> OneOrNullAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
-        (TRecord?)await RunAsync(action, arguments, null, cancellation).ConfigureAwait(false);
+        (TRecord?)await RunAsync(action, arguments, null, cancellation).Freely();
 
     /// <summary>Runs a query that answers one record or none, and takes a part of it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<TResult?> OneOrNullAsync<TResult>(
         QueryAction action, Arguments? arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation) =>
-        (TRecord?)await RunAsync(action, arguments, selection, cancellation).ConfigureAwait(false) is { } record ? select(record) : default;
+        (TRecord?)await RunAsync(action, arguments, selection, cancellation).Freely() is { } record ? select(record) : default;
 
     /// <summary>Runs a query that answers one record.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<TRecord> OneAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
-        (TRecord)(await RunAsync(action, arguments, null, cancellation).ConfigureAwait(false) ?? throw Missing());
+        (TRecord)(await RunAsync(action, arguments, null, cancellation).Freely() ?? throw Missing());
 
     /// <summary>Runs a query that answers one record, and takes a part of it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<TResult> OneAsync<TResult>(
         QueryAction action, Arguments? arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation) =>
-        select((TRecord)(await RunAsync(action, arguments, selection, cancellation).ConfigureAwait(false) ?? throw Missing()));
+        select((TRecord)(await RunAsync(action, arguments, selection, cancellation).Freely() ?? throw Missing()));
 
     /// <summary>Runs a query that answers any number of records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<IReadOnlyList<TRecord>> ManyAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
-        (IReadOnlyList<TRecord>)(await RunAsync(action, arguments, null, cancellation).ConfigureAwait(false))!;
+        (IReadOnlyList<TRecord>)(await RunAsync(action, arguments, null, cancellation).Freely())!;
 
     /// <summary>Runs a query that answers any number of records, and takes a part of each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<IReadOnlyList<TResult>> ManyAsync<TResult>(
         QueryAction action, Arguments? arguments, Selection? selection, Func<TRecord, TResult> select, CancellationToken cancellation)
     {
-        var records = (List<TRecord>)(await RunAsync(action, arguments, selection, cancellation).ConfigureAwait(false))!;
+        var records = (List<TRecord>)(await RunAsync(action, arguments, selection, cancellation).Freely())!;
         var results = new TResult[records.Count];
         for (var index = 0; index < results.Length; index++)
         {
@@ -74,19 +81,21 @@ public abstract partial class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     /// <summary>Runs a query that answers how many records it wrote.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<int> AffectedAsync(QueryAction action, Arguments? arguments, CancellationToken cancellation) =>
         checked((int)(long)(await (_context.Interceptors is null
             ? SendAffectedAsync(action, arguments, cancellation)
-            : InterceptAffectedAsync(action, arguments, cancellation)).ConfigureAwait(false))!);
+            : InterceptAffectedAsync(action, arguments, cancellation)).Freely())!);
 
     /// <summary>Finds out whether there is a record.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [AsyncMethodBuilder(typeof(TaskBuilder<>))]
     public async Task<bool> AnyAsync(IArguments? where, CancellationToken cancellation)
     {
         var arguments = new ExistsArguments { Where = where };
         return await (_context.Interceptors is null
             ? SendAnyAsync(arguments, cancellation)
-            : InterceptAnyAsync(arguments, cancellation)).ConfigureAwait(false) is not null;
+            : InterceptAnyAsync(arguments, cancellation)).Freely() is not null;
     }
 
     private ValueTask<object?> SendAnyAsync(Arguments? arguments, CancellationToken cancellation)
@@ -130,7 +139,7 @@ public abstract partial class ModelQueries<TRecord> : IModelQueries<TRecord>
         var answer = await _context.Interceptors!.RunAsync(
             Operation(QueryAction.FindMany, arguments) with { IsStream = true },
             operation => new(ReadPages(operation.Arguments ?? arguments, selection, static record => record, cancellation)),
-            cancellation).ConfigureAwait(false);
+            cancellation).Freely();
         await foreach (var record in ((IAsyncEnumerable<TRecord>)answer!).WithCancellation(cancellation).ConfigureAwait(false))
         {
             yield return select(record);
@@ -148,7 +157,7 @@ public abstract partial class ModelQueries<TRecord> : IModelQueries<TRecord>
 
     private async ValueTask<object?> InterceptAsync(QueryAction action, Arguments? arguments, QueryContinuation send, CancellationToken cancellation)
     {
-        var answer = await _context.Interceptors!.RunAsync(Operation(action, arguments), send, cancellation).ConfigureAwait(false);
+        var answer = await _context.Interceptors!.RunAsync(Operation(action, arguments), send, cancellation).Freely();
 
         // Interceptors make lists of any kind; readers take one.
         return answer is IEnumerable<TRecord> records and not List<TRecord> ? records.ToList() : answer;

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Client;
@@ -10,12 +12,13 @@ internal static class TransactionRunner
     private const int FirstDelay = 10;
     private const int LongestDelay = 1000;
 
-    public static async Task<TResult> RunAsync<TResult>(
-        ClientContext context, Func<ClientContext, Task<TResult>> body, TransactionOptions? options, bool isBatch, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
+    public static async ValueTask RunAsync(ClientContext context, CallerBody body, TransactionOptions? options, bool isBatch, CancellationToken cancellation)
     {
         if (context.Transaction is { } outer)
         {
-            return await RunNestedAsync(context, outer, body, cancellation).ConfigureAwait(false);
+            await RunNestedAsync(context, outer, body, cancellation).Freely();
+            return;
         }
 
         options ??= context.Engine.Options.Transaction;
@@ -23,7 +26,8 @@ internal static class TransactionRunner
         {
             try
             {
-                return await RunOnceAsync(context, body, options, isBatch, cancellation).ConfigureAwait(false);
+                await RunOnceAsync(context, body, options, isBatch, cancellation).Freely();
+                return;
             }
             catch (TransactionException lost) when (lost.Code == "P2034" && attempt <= options.Retries)
             {
@@ -33,25 +37,24 @@ internal static class TransactionRunner
                 }
 
                 var longest = Math.Min(LongestDelay, FirstDelay << Math.Min(attempt - 1, 10));
-                await Task.Delay(Random.Shared.Next(longest / 2, longest + 1), cancellation).ConfigureAwait(false);
+                await Task.Delay(Random.Shared.Next(longest / 2, longest + 1), cancellation).Freely();
             }
         }
     }
 
-    private static async Task<TResult> RunOnceAsync<TResult>(
-        ClientContext context, Func<ClientContext, Task<TResult>> body, TransactionOptions options, bool isBatch, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
+    private static async ValueTask RunOnceAsync(ClientContext context, CallerBody body, TransactionOptions options, bool isBatch, CancellationToken cancellation)
     {
         using var telemetry = context.Engine.Telemetry.IsActive
             ? new OperationTelemetry(context.Engine.Telemetry, null, "transaction", TelemetrySources.TransactionSpan)
             : null;
         try
         {
-            var transaction = await context.Engine.BeginAsync(options, isBatch, telemetry, cancellation).ConfigureAwait(false);
+            var transaction = await context.Engine.BeginAsync(options, isBatch, telemetry, cancellation).Freely();
             await using (transaction.ConfigureAwait(false))
             {
-                var result = await body(context.Inside(transaction)).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
-                return result;
+                await body.RunAsync(context.Inside(transaction)).Freely();
+                await transaction.CommitAsync(cancellation).Freely();
             }
         }
         catch (Exception error)
@@ -61,24 +64,23 @@ internal static class TransactionRunner
         }
     }
 
-    private static async Task<TResult> RunNestedAsync<TResult>(
-        ClientContext context, DatabaseTransaction outer, Func<ClientContext, Task<TResult>> body, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
+    private static async ValueTask RunNestedAsync(ClientContext context, DatabaseTransaction outer, CallerBody body, CancellationToken cancellation)
     {
-        await context.Nesting.WaitAsync(cancellation).ConfigureAwait(false);
+        await context.Nesting.WaitAsync(cancellation).Freely();
         try
         {
             var savepoint = outer.NewSavepoint();
-            await StepAsync(outer, (connection, stop) => connection.SaveAsync(savepoint, stop), cancellation).ConfigureAwait(false);
+            await StepAsync(outer, (connection, stop) => connection.SaveAsync(savepoint, stop), cancellation).Freely();
             try
             {
-                var result = await body(context.Inside(outer)).ConfigureAwait(false);
-                await StepAsync(outer, (connection, stop) => connection.ReleaseAsync(savepoint, stop), cancellation).ConfigureAwait(false);
-                return result;
+                await body.RunAsync(context.Inside(outer)).Freely();
+                await StepAsync(outer, (connection, stop) => connection.ReleaseAsync(savepoint, stop), cancellation).Freely();
             }
             catch when (outer.State == TransactionState.Open)
             {
                 // Not to be cancelled: what the body wrote must not stay when the outer body goes on.
-                await StepAsync(outer, (connection, stop) => connection.RollbackToAsync(savepoint, stop), CancellationToken.None).ConfigureAwait(false);
+                await StepAsync(outer, (connection, stop) => connection.RollbackToAsync(savepoint, stop), CancellationToken.None).Freely();
                 throw;
             }
         }
@@ -93,9 +95,9 @@ internal static class TransactionRunner
         await transaction.RunAsync(
             async (connection, stop) =>
             {
-                await step(connection, stop).ConfigureAwait(false);
+                await step(connection, stop).Freely();
                 return true;
             },
             null,
-            cancellation).ConfigureAwait(false);
+            cancellation).Freely();
 }

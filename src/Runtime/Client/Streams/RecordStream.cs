@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Client;
 
@@ -29,8 +30,8 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         {
             await using (cursor.ConfigureAwait(false))
             {
-                await cursor.OpenAsync().ConfigureAwait(false);
-                while (await cursor.ReadAsync().ConfigureAwait(false))
+                await cursor.OpenAsync().Freely();
+                while (await cursor.ReadAsync().Freely())
                 {
                     yield return take((TRecord)cursor.Current);
                 }
@@ -41,7 +42,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
 
         if (model.Identity is not { } identity || !arguments.CanBePaged)
         {
-            var (all, _) = await PageAsync(null, cancellation).ConfigureAwait(false);
+            var (all, _) = await PageAsync(null, cancellation).Freely();
             foreach (var record in all)
             {
                 yield return take(record);
@@ -60,7 +61,7 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         {
             while (size > 0)
             {
-                var (records, keys) = await (ahead ?? PageAsync(page, cancellation).AsTask()).ConfigureAwait(false);
+                var (records, keys) = await (ahead ?? PageAsync(page, cancellation).AsTask()).Freely();
                 ahead = null;
 
                 // A page that begins at a record has that record again in front.
@@ -128,13 +129,13 @@ internal sealed class RecordStream<TRecord>(ClientContext context, ModelInfo mod
         return request;
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<(List<TRecord> Records, PageRecords Keys)> PageAsync(StreamPage? page, CancellationToken cancellation)
     {
         var fields = page?.Identity.Fields ?? [];
         var request = Write(page, fields, out var records, out var places);
         var keys = new PageRecords(records, fields, places, page?.Take ?? int.MaxValue);
-        return ((List<TRecord>)(await context.ExecuteAsync(request, keys, cancellation).ConfigureAwait(false))!, keys);
+        return ((List<TRecord>)(await context.ExecuteAsync(request, keys, cancellation).Freely())!, keys);
     }
 
     // The key is always fetched, since the next page begins behind it.

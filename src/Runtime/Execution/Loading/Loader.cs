@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Execution.Loading;
 
@@ -7,31 +8,31 @@ namespace SchemaFirst.Runtime.Execution.Loading;
 internal static class Loader
 {
     /// <summary>The records of the top level, as a list of the factory.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<object> LoadManyAsync(LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default)
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    public static async ValueTask<object?> LoadManyAsync(LoadStep step, RequestContext context, RecordFactory factory)
     {
-        using var rows = await LoadAsync(step, context, factory, runtime).ConfigureAwait(false);
+        using var rows = await LoadAsync(step, context, factory, default).Freely();
         var list = factory.CreateList(rows.Records.Length);
         AddTo(list, rows, factory);
         return list;
     }
 
     /// <summary>The first record of the top level; null without one.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public static async ValueTask<object?> LoadFirstAsync(LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default)
     {
         if (!step.IsPlain)
         {
-            using var rows = await LoadAsync(step, context, factory, runtime).ConfigureAwait(false);
+            using var rows = await LoadAsync(step, context, factory, runtime).Freely();
             return rows.Records.IsEmpty ? null : rows.Records[0];
         }
 
-        var reader = await context.QueryAsync(step.Statement, runtime).ConfigureAwait(false);
+        var reader = await context.QueryAsync(step.Statement, runtime).Freely();
         await using (reader.ConfigureAwait(false))
         {
             // Read to its end: statements that write do some of their checks there.
             object? record = null;
-            while (await reader.ReadAsync(context.Cancellation).ConfigureAwait(false))
+            while (await reader.ReadAsync(context.Cancellation).Freely())
             {
                 record ??= step.Record.Create(reader.Row, factory);
             }
@@ -46,17 +47,32 @@ internal static class Loader
     /// <param name="factory">Makes the records.</param>
     /// <param name="runtime">The values that the statement does not get from the request.</param>
     /// <param name="parents">The keys that the rows are found by; null where nobody asks whose they are.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public static async ValueTask<LoadedRows> LoadAsync(
         LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime, KeySet? parents = null)
     {
         var rows = new LoadedRows(step, parents);
         try
         {
-            await ReadRowsAsync(step, rows, context, factory, runtime).ConfigureAwait(false);
+            var processor = step.Processing is { IsReverseOnly: false } steps ? new RowProcessor(steps, context) : null;
+            var reader = await context.QueryAsync(step.Statement, runtime).Freely();
+            await using (reader.ConfigureAwait(false))
+            {
+                var row = reader.Row;
+                while (await reader.ReadAsync(context.Cancellation).Freely())
+                {
+                    rows.Read(row, factory, processor);
+                }
+            }
+
+            if (step.Processing is { Reverse: true })
+            {
+                rows.Reverse();
+            }
+
             for (var child = 0; child < step.Children.Count && !rows.Records.IsEmpty; child++)
             {
-                await LoadChildAsync(step.Children[child], child, rows, context, factory).ConfigureAwait(false);
+                await LoadChildAsync(step.Children[child], child, rows, context, factory).Freely();
             }
 
             return rows;
@@ -77,34 +93,14 @@ internal static class Loader
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private static async ValueTask ReadRowsAsync(LoadStep step, LoadedRows rows, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime)
-    {
-        var processor = step.Processing is { IsReverseOnly: false } steps ? new RowProcessor(steps, context) : null;
-        var reader = await context.QueryAsync(step.Statement, runtime).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            var row = reader.Row;
-            while (await reader.ReadAsync(context.Cancellation).ConfigureAwait(false))
-            {
-                rows.Read(row, factory, processor);
-            }
-        }
-
-        if (step.Processing is { Reverse: true })
-        {
-            rows.Reverse();
-        }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     private static async ValueTask LoadChildAsync(ChildStep child, int index, LoadedRows parents, RequestContext context, RecordFactory factory)
     {
         var keys = parents.KeysOf(index);
         var childFactory = factory.Relation(child.Place);
         using var rows = keys.Count == 0
             ? new LoadedRows(child.Step, keys)
-            : await LoadAsync(child.Step, context, childFactory, keys.ToParameters(child.Key), keys).ConfigureAwait(false);
+            : await LoadAsync(child.Step, context, childFactory, keys.ToParameters(child.Key), keys).Freely();
         using var groups = new RowGroups(keys.Count, rows.Parents);
         for (var parent = 0; parent < parents.Records.Length; parent++)
         {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Execution.Merging;
 
@@ -18,6 +19,9 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
 
     /// <summary>The plan of each of them.</summary>
     public Plan Plan { get; } = plan;
+
+    /// <summary>How many callers it has.</summary>
+    public int Count => Volatile.Read(ref _callers);
 
     /// <summary>Takes a request in; false where it differs in more than its key, or the group has gone already.</summary>
     public bool TryJoin(QueryRequest request)
@@ -42,20 +46,20 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     }
 
     /// <summary>Waits for a request's record; tells whether there is an answer for it, or it must be asked for alone.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<(bool IsAnswered, object? Record)> WaitAsync(QueryRequest request, CancellationToken cancellation)
     {
         Dictionary<RecordKey, object>? records;
         try
         {
-            records = await _answer.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            records = await _answer.Task.WaitAsync(cancellation).Freely();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // When the last one goes, nobody wants the answer any more.
             if (Interlocked.Decrement(ref _callers) == 0)
             {
-                await _stop.CancelAsync().ConfigureAwait(false);
+                await _stop.CancelAsync().Freely();
             }
 
             throw;
@@ -95,7 +99,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     public void GiveUp() => _answer.TrySetResult(null);
 
     /// <summary>Asks for all of them, once started.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask LoadAsync(RequestContext context)
     {
         using var keys = new ValueKeys();
@@ -105,7 +109,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
             keys.Add(key);
         }
 
-        using var rows = await Loader.LoadAsync(merged.Step, context, factory, keys.ToParameters(merged.Step.ParentKey), keys).ConfigureAwait(false);
+        using var rows = await Loader.LoadAsync(merged.Step, context, factory, keys.ToParameters(merged.Step.ParentKey), keys).Freely();
         var records = new Dictionary<RecordKey, object>(rows.Records.Length);
         for (var row = 0; row < rows.Records.Length; row++)
         {

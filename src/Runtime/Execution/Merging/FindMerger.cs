@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Databases;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Telemetry;
 
 namespace SchemaFirst.Runtime.Execution.Merging;
@@ -24,25 +25,20 @@ internal sealed class FindMerger(QueryEngine engine)
         }
 
         return merged.TryEnter(plan, request, factory, out var joined)
-            ? RunFirstAsync(merged, plan, request, factory, telemetry, cancellation)
+            ? engine.RunAsync(plan, request, factory, telemetry, merged, isLast: true, cancellation)
             : WaitAsync(joined, plan, request, factory, null, telemetry, cancellation);
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<object?> RunFirstAsync(
-        MergedFind merged, Plan plan, QueryRequest request, RecordFactory factory, OperationTelemetry? telemetry, CancellationToken cancellation)
+    /// <summary>The statement on its way is back: sends those that waited for it, but not on the thread of the one who has his answer. He does not wait for others.</summary>
+    public void SendNext(MergedFind merged)
     {
-        try
+        if (merged.Leave() is { } group)
         {
-            return await engine.RunAndReturnAsync(plan, request, factory, null, telemetry, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            SendNext(merged);
+            ThreadPool.UnsafeQueueUserWorkItem(static next => _ = next.Merger.SendAsync(next.Merged, next.Group), (Merger: this, Merged: merged, Group: group), preferLocal: false);
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<object?> WaitAsync(
         FindGroup? joined,
         Plan plan,
@@ -52,21 +48,12 @@ internal sealed class FindMerger(QueryEngine engine)
         OperationTelemetry? telemetry,
         CancellationToken cancellation)
     {
-        if (joined is not null && await joined.WaitAsync(request, cancellation).ConfigureAwait(false) is (true, var record))
+        if (joined is not null && await joined.WaitAsync(request, cancellation).Freely() is (true, var record))
         {
             return record;
         }
 
-        return await engine.RunAloneAsync(plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
-    }
-
-    // Not on the thread of the one who has his answer: he does not wait for others.
-    private void SendNext(MergedFind merged)
-    {
-        if (merged.Leave() is { } group)
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(static next => _ = next.Merger.SendAsync(next.Merged, next.Group), (Merger: this, Merged: merged, Group: group), preferLocal: false);
-        }
+        return await engine.RunAloneAsync(plan, request, factory, transaction, telemetry, isLast: false, cancellation).Freely();
     }
 
     private async Task SendAsync(MergedFind merged, FindGroup group)
@@ -76,10 +63,10 @@ internal sealed class FindMerger(QueryEngine engine)
             group.Start();
             var request = group.First;
             using var telemetry = engine.Telemetry.Begin(request.Model?.Name, request.Action.Word());
-            var connection = await engine.ConnectAsync(telemetry, group.Stop).ConfigureAwait(false);
+            var connection = await engine.ConnectAsync(telemetry, group.Stop).Freely();
             await using (connection.ConfigureAwait(false))
             {
-                await group.LoadAsync(new RequestContext(request.Tape, request.Model, connection, engine.Database.Dialect, group.Stop)).ConfigureAwait(false);
+                await group.LoadAsync(new RequestContext(request.Tape, request.Model, connection, engine.Database.Dialect, group.Stop)).Freely();
             }
         }
         catch (Exception)
@@ -104,7 +91,7 @@ internal sealed class FindMerger(QueryEngine engine)
     {
         if (transaction.Tail is { } tail && ReferenceEquals(tail.Plan, plan) && tail.TryJoin(request))
         {
-            return await WaitAsync(tail, plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
+            return await WaitAsync(tail, plan, request, factory, transaction, telemetry, cancellation).Freely();
         }
 
         var group = new FindGroup(merged, plan, request, factory);
@@ -117,16 +104,16 @@ internal sealed class FindMerger(QueryEngine engine)
                     var context = request.Answer(connection, engine.Database.Dialect, stop);
                     if (group.Start() == 1)
                     {
-                        return (true, await plan.ExecuteAsync(context, factory).ConfigureAwait(false));
+                        return (true, await plan.ExecuteAsync(context, factory).Freely());
                     }
 
-                    await group.LoadAsync(context).ConfigureAwait(false);
+                    await group.LoadAsync(context).Freely();
                     return (false, null);
                 },
                 telemetry,
                 cancellation);
             transaction.Tail = group;
-            var (isAnswered, record) = await run.ConfigureAwait(false);
+            var (isAnswered, record) = await run.Freely();
             if (isAnswered)
             {
                 return record;
@@ -141,6 +128,6 @@ internal sealed class FindMerger(QueryEngine engine)
             group.GiveUp();
         }
 
-        return await WaitAsync(group, plan, request, factory, transaction, telemetry, cancellation).ConfigureAwait(false);
+        return await WaitAsync(group, plan, request, factory, transaction, telemetry, cancellation).Freely();
     }
 }

@@ -10,7 +10,7 @@ namespace SchemaFirst.Runtime.Execution.Merging;
 
 /// <summary>
 /// How requests for single records of one form are answered by one statement. While one of them is on its way to the database, those that come
-/// meanwhile gather, and go together when it is back: a request that comes alone waits for nothing and nobody.
+/// meanwhile gather, and go together when it is back (see <see cref="Turns"/>).
 /// </summary>
 internal sealed class MergedFind
 {
@@ -18,7 +18,7 @@ internal sealed class MergedFind
     private readonly int[] _tokens;
     private readonly Lazy<LoadStep> _step;
     private readonly Lock _gate = new();
-    private bool _isBusy;
+    private readonly Turns _turns = new();
     private FindGroup? _waiting;
 
     private MergedFind(ReadQuery query, IReadOnlyList<ScalarInfo> key, int[] tokens, SqlDialect dialect)
@@ -79,9 +79,9 @@ internal sealed class MergedFind
         lock (_gate)
         {
             joined = null;
-            if (!_isBusy)
+            if (_turns.TryGo())
             {
-                return _isBusy = true;
+                return true;
             }
 
             var group = _waiting ?? new FindGroup(this, plan, request, factory);
@@ -94,14 +94,19 @@ internal sealed class MergedFind
         }
     }
 
-    /// <summary>The statement on its way is back: those that waited for it are to go now; null for none.</summary>
+    /// <summary>A statement that was on its way is back: those that waited for it are to go now; null for none.</summary>
     public FindGroup? Leave()
     {
         lock (_gate)
         {
+            // A group goes its way where all of its callers have gone meanwhile, too: nobody may join it any more.
             var next = _waiting;
+            if (!_turns.TryFollow(next is null ? 0 : Math.Max(1, next.Count)))
+            {
+                return null;
+            }
+
             _waiting = null;
-            _isBusy = next is not null;
             return next;
         }
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Json;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Execution.Plans;
 
@@ -19,21 +20,21 @@ internal sealed class AggregatePlan(AggregateQuery query, SqlDialect dialect) : 
 
     public override RecordFactory CreateJsonFactory(bool showsUnreadable) => new JsonAggregateFactory(query.Columns);
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
-        var reader = await context.QueryAsync(_statement).ConfigureAwait(false);
+        var reader = await context.QueryAsync(_statement).Freely();
         await using (reader.ConfigureAwait(false))
         {
             if (query.GroupBy.Count == 0)
             {
-                await reader.ReadAsync(context.Cancellation).ConfigureAwait(false);
+                await reader.ReadAsync(context.Cancellation).Freely();
                 return factory.Create(reader.Row, 0);
             }
 
             var list = factory.CreateList(_expected);
             var groups = 0;
-            while (await reader.ReadAsync(context.Cancellation).ConfigureAwait(false))
+            while (await reader.ReadAsync(context.Cancellation).Freely())
             {
                 factory.AddRow(list, reader.Row);
                 groups++;

@@ -3,6 +3,7 @@ using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Execution.Plans;
 
@@ -15,16 +16,12 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 
     public override MergedFind? Merged => merged;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
+    public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) => action switch
     {
-        if (action == QueryAction.FindMany)
-        {
-            return await Loader.LoadManyAsync(step, context, factory).ConfigureAwait(false);
-        }
-
-        return Demand(await Loader.LoadFirstAsync(step, context, factory).ConfigureAwait(false));
-    }
+        QueryAction.FindMany => Loader.LoadManyAsync(step, context, factory),
+        QueryAction.FindUniqueOrThrow or QueryAction.FindFirstOrThrow => DemandAsync(context, factory),
+        _ => Loader.LoadFirstAsync(step, context, factory),
+    };
 
     public override object? Demand(object? record)
     {
@@ -35,4 +32,8 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 
         return record;
     }
+
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private async ValueTask<object?> DemandAsync(RequestContext context, RecordFactory factory) =>
+        Demand(await Loader.LoadFirstAsync(step, context, factory).Freely());
 }

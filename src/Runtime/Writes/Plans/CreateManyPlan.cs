@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -12,7 +13,7 @@ internal sealed class CreateManyPlan(InsertManyStep insert, ValueGenerator gener
 {
     public override bool NeedsTransactionFor(RequestTape tape) => !insert.IsSingleStatementFor(tape);
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
-        await insert.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
+        await insert.RunAsync(new WriteRun(context, generator), []).Freely();
 }

@@ -5,6 +5,7 @@ using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Model;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -44,42 +45,42 @@ internal sealed class CreateOnePlan : Plan
 
     public override bool NeedsTransaction => _returned is null || !_record.IsColumnsOnly;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
         if (_returned is not null)
         {
-            return await Loader.LoadFirstAsync(_returned, context, factory, _insert.Statement.Runtime(run, [])).ConfigureAwait(false);
+            return await Loader.LoadFirstAsync(_returned, context, factory, _insert.Statement.Runtime(run, [])).Freely();
         }
 
         if (_identity is null)
         {
-            return await CreateAndAnswerAsync(run, factory).ConfigureAwait(false);
+            return await CreateAndAnswerAsync(run, factory).Freely();
         }
 
-        var row = await _insert.RunAsync(run, []).ConfigureAwait(false);
-        return await _record.ReadAsync(context, factory, _identity.Of(row)).ConfigureAwait(false);
+        var row = await _insert.RunAsync(run, []).Freely();
+        return await _record.ReadAsync(context, factory, _identity.Of(row)).Freely();
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<object> CreateAndAnswerAsync(WriteRun run, RecordFactory factory)
     {
         var context = run.Context;
-        var link = await _insert.BeforeAsync(run, []).ConfigureAwait(false);
+        var link = await _insert.BeforeAsync(run, []).Freely();
         object? record = null;
         RequestValue[] row = [];
-        var result = await context.QueryAsync(_insert.Statement.Sql, _insert.Statement.Runtime(run, link)).ConfigureAwait(false);
+        var result = await context.QueryAsync(_insert.Statement.Sql, _insert.Statement.Runtime(run, link)).Freely();
         await using (result.ConfigureAwait(false))
         {
-            while (await result.ReadAsync(context.Cancellation).ConfigureAwait(false))
+            while (await result.ReadAsync(context.Cancellation).Freely())
             {
                 (record, row) = (factory.Create(result.Row, 0), _insert.Columns.Read(result.Row));
             }
         }
 
         run.Answer = new WrittenAnswer(record ?? throw WriteError.NotFound("a query"), factory);
-        await _insert.AfterAsync(run, row).ConfigureAwait(false);
+        await _insert.AfterAsync(run, row).Freely();
         return record;
     }
 

@@ -3,6 +3,7 @@ using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -15,8 +16,8 @@ internal sealed class DeleteAndReturnPlan(WriteStatement delete, WrittenRecord r
 
     public override Selection Selection => record.Selection;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
-        await Loader.LoadFirstAsync(_returned, context, factory, delete.Runtime(new WriteRun(context, generator), [])).ConfigureAwait(false)
+        await Loader.LoadFirstAsync(_returned, context, factory, delete.Runtime(new WriteRun(context, generator), [])).Freely()
             ?? throw WriteError.NotFound("a delete");
 }

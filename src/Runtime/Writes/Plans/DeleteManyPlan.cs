@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Plans;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -11,7 +12,7 @@ internal sealed class DeleteManyPlan(DeleteStep delete, ValueGenerator generator
 {
     public override bool NeedsTransaction => !delete.IsSingleStatement;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
-        await delete.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
+        await delete.RunAsync(new WriteRun(context, generator), []).Freely();
 }

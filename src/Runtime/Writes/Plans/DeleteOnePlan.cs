@@ -3,6 +3,7 @@ using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -18,11 +19,11 @@ internal sealed class DeleteOnePlan(LoadStep read, DeleteStep delete, ValueGener
 
     public override bool NeedsTransaction => true;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
-        var record = await Loader.LoadFirstAsync(read, context, factory).ConfigureAwait(false) ?? throw WriteError.NotFound("a delete");
-        await delete.RunAsync(new WriteRun(context, generator), []).ConfigureAwait(false);
+        var record = await Loader.LoadFirstAsync(read, context, factory).Freely() ?? throw WriteError.NotFound("a delete");
+        await delete.RunAsync(new WriteRun(context, generator), []).Freely();
         return record;
     }
 }

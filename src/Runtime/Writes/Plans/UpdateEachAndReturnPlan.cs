@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Model;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -33,16 +34,16 @@ internal sealed class UpdateEachAndReturnPlan : Plan
 
     public override bool NeedsTransaction => true;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
-        var rows = await run.AllAsync(_find, [], _found.Columns).ConfigureAwait(false);
+        var rows = await run.AllAsync(_find, [], _found.Columns).Freely();
         var list = factory.CreateList(rows.Count);
         foreach (var row in rows)
         {
-            if (await _update.RunAsync(run, _found.Of(row)).ConfigureAwait(false) is { } written
-                && await _record.ReadAsync(context, factory, _written.Of(written)).ConfigureAwait(false) is { } record)
+            if (await _update.RunAsync(run, _found.Of(row)).Freely() is { } written
+                && await _record.ReadAsync(context, factory, _written.Of(written)).Freely() is { } record)
             {
                 factory.Add(list, record);
             }

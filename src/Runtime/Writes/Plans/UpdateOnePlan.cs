@@ -3,6 +3,7 @@ using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Model;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -42,17 +43,17 @@ internal sealed class UpdateOnePlan : Plan
 
     public override bool NeedsTransaction => _returned is null || !_record.IsColumnsOnly;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
         if (_returned is not null)
         {
-            return await Loader.LoadFirstAsync(_returned, context, factory, _update.Statement.Runtime(run, [])).ConfigureAwait(false)
+            return await Loader.LoadFirstAsync(_returned, context, factory, _update.Statement.Runtime(run, [])).Freely()
                 ?? throw WriteError.NotFound(Operation);
         }
 
-        var row = await _update.RunAsync(run, []).ConfigureAwait(false) ?? throw _update.Missing(Operation);
-        return await _record.ReadAsync(context, factory, _identity!.Of(row)).ConfigureAwait(false);
+        var row = await _update.RunAsync(run, []).Freely() ?? throw _update.Missing(Operation);
+        return await _record.ReadAsync(context, factory, _identity!.Of(row)).Freely();
     }
 }

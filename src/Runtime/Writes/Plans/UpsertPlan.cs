@@ -4,6 +4,7 @@ using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Model;
 using SchemaFirst.Runtime.Writes.Steps;
@@ -44,16 +45,16 @@ internal sealed class UpsertPlan : Plan
 
     public override bool NeedsTransactionFor(RequestTape tape) => _native?.Applies(tape) != true;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
         if (_native?.Applies(context.Tape) != true)
         {
-            return await LookFirstAsync(run, factory).ConfigureAwait(false);
+            return await LookFirstAsync(run, factory).Freely();
         }
 
-        if (await _native.RunAsync(run, factory).ConfigureAwait(false) is { } record)
+        if (await _native.RunAsync(run, factory).Freely() is { } record)
         {
             return record;
         }
@@ -61,28 +62,28 @@ internal sealed class UpsertPlan : Plan
         // The record is there, but not as the selector wants it: one statement was not enough after all.
         if (context.Connection.InTransaction)
         {
-            return await LookFirstAsync(run, factory).ConfigureAwait(false);
+            return await LookFirstAsync(run, factory).Freely();
         }
 
-        await context.Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, context.Cancellation).ConfigureAwait(false);
-        var answer = await LookFirstAsync(run, factory).ConfigureAwait(false);
-        await context.Connection.CommitAsync(context.Cancellation).ConfigureAwait(false);
+        await context.Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, context.Cancellation).Freely();
+        var answer = await LookFirstAsync(run, factory).Freely();
+        await context.Connection.CommitAsync(context.Cancellation).Freely();
         return answer;
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<object?> LookFirstAsync(WriteRun run, RecordFactory factory)
     {
         var context = run.Context;
-        var found = await run.FirstAsync(_find, [], _found.Columns).ConfigureAwait(false);
+        var found = await run.FirstAsync(_find, [], _found.Columns).Freely();
         if (found is not null)
         {
-            var row = await _update.RunAsync(run, _found.Of(found)).ConfigureAwait(false) ?? throw _update.Missing(Operation);
-            return await _record.ReadAsync(context, factory, _updated.Of(row)).ConfigureAwait(false);
+            var row = await _update.RunAsync(run, _found.Of(found)).Freely() ?? throw _update.Missing(Operation);
+            return await _record.ReadAsync(context, factory, _updated.Of(row)).Freely();
         }
 
-        var created = await _insert.RunAsync(run, []).ConfigureAwait(false);
-        return await _record.ReadAsync(context, factory, _inserted.Of(created)).ConfigureAwait(false);
+        var created = await _insert.RunAsync(run, []).Freely();
+        return await _record.ReadAsync(context, factory, _inserted.Of(created)).Freely();
     }
 
     private static RowKey NewKey(IReadOnlyList<ScalarInfo> identity)

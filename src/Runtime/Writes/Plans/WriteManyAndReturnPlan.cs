@@ -5,6 +5,7 @@ using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -20,7 +21,7 @@ internal sealed class WriteManyAndReturnPlan(InsertManyStep writes, WrittenRecor
 
     public override bool NeedsTransactionFor(RequestTape tape) => !record.IsColumnsOnly || !writes.IsSingleStatementFor(tape);
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, generator);
@@ -30,7 +31,7 @@ internal sealed class WriteManyAndReturnPlan(InsertManyStep writes, WrittenRecor
             foreach (var (statement, values) in part.Calls(run, []))
             {
                 var returned = _returned.GetOrAdd(statement, static (added, wanted) => wanted.Returned(added), record);
-                using var rows = await Loader.LoadAsync(returned, context, factory, values).ConfigureAwait(false);
+                using var rows = await Loader.LoadAsync(returned, context, factory, values).Freely();
                 list ??= factory.CreateList(rows.Records.Length);
                 Loader.AddTo(list, rows, factory);
             }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -11,17 +13,18 @@ internal sealed class CreateChildren(RelationInfo relation, RowKey parentKey, Re
     public override SchemaFirstException WithoutParent =>
         WriteError.RelatedNotFound(relation.Model, relation, operation, $"inline the relation on '{relation.Target.Name}' record(s)");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var key = parentKey.Of(parent);
         if (release is not null)
         {
-            await release.RunAsync(run, key).ConfigureAwait(false);
+            await release.RunAsync(run, key).Freely();
         }
 
         foreach (var insert in inserts)
         {
-            await insert.RunAsync(run, key).ConfigureAwait(false);
+            await insert.RunAsync(run, key).Freely();
         }
     }
 }
@@ -32,8 +35,9 @@ internal sealed class CreateManyChildren(RelationInfo relation, RowKey parentKey
     public override SchemaFirstException WithoutParent =>
         WriteError.RelatedNotFound(relation.Model, relation, "a nested create", $"inline the relation on '{relation.Target.Name}' record(s)");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
-        await insert.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
+        await insert.RunAsync(run, parentKey.Of(parent)).Freely();
 }
 
 /// <summary>Makes the foreign key of records that exist refer to the row.</summary>
@@ -42,10 +46,11 @@ internal sealed class ConnectChildren(RelationInfo relation, RowKey parentKey, S
     public override SchemaFirstException WithoutParent =>
         WriteError.RelatedNotFound(relation.Model, relation, "a nested connect", $"inline the relation on '{relation.Target.Name}' record(s)");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var expected = selectors.Distinct(run);
-        var found = await run.ExecuteAsync(assign, selectors.Complete(run, parentKey.Of(parent))).ConfigureAwait(false);
+        var found = await run.ExecuteAsync(assign, selectors.Complete(run, parentKey.Of(parent))).Freely();
         if (found != expected)
         {
             throw WriteError.NotAllConnected(relation, expected, found);
@@ -71,11 +76,12 @@ internal sealed class ConnectChild(
 
     public override LookUp? Before => early ? found : null;
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         if (!early)
         {
-            await found.RunAsync(run).ConfigureAwait(false);
+            await found.RunAsync(run).Freely();
         }
 
         if (found.In(run) is not { } row)
@@ -86,7 +92,7 @@ internal sealed class ConnectChild(
                     relation.Target, relation, "a nested connect", $"create or connect inlined relation for '{relation.Model.Name}' record(s)");
             }
 
-            await otherwise.RunAsync(run, parent).ConfigureAwait(false);
+            await otherwise.RunAsync(run, parent).Freely();
             return;
         }
 
@@ -98,10 +104,10 @@ internal sealed class ConnectChild(
                 return;
             }
 
-            await release.RunAsync(run, wanted).ConfigureAwait(false);
+            await release.RunAsync(run, wanted).Freely();
         }
 
-        await run.ExecuteAsync(assign, [.. wanted, .. identity.Of(row)]).ConfigureAwait(false);
+        await run.ExecuteAsync(assign, [.. wanted, .. identity.Of(row)]).Freely();
     }
 }
 
@@ -110,11 +116,12 @@ internal sealed class ConnectOrCreateChild(RowKey parentKey, WriteStatement assi
 {
     public override SchemaFirstException? WithoutParent => create.WithoutParent;
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        if (await run.ExecuteAsync(assign, parentKey.Of(parent)).ConfigureAwait(false) == 0)
+        if (await run.ExecuteAsync(assign, parentKey.Of(parent)).Freely() == 0)
         {
-            await create.RunAsync(run, parent).ConfigureAwait(false);
+            await create.RunAsync(run, parent).Freely();
         }
     }
 }
@@ -124,8 +131,9 @@ internal sealed class DisconnectStep(RowKey parentKey, WriteStatement statement,
 {
     public override SchemaFirstException? WithoutParent => withoutParent?.Invoke();
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
-        await run.ExecuteAsync(statement, parentKey.Of(parent)).ConfigureAwait(false);
+        await run.ExecuteAsync(statement, parentKey.Of(parent)).Freely();
 }
 
 /// <summary>Makes the foreign keys of exactly these records refer to the row.</summary>
@@ -141,19 +149,20 @@ internal sealed class SetChildren(RelationInfo relation, RowKey parentKey, Selec
     public override SchemaFirstException? WithoutParent =>
         selectors.Count == 0 ? null : WriteError.RelatedNotFound(relation.Model, relation, "a nested set");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var link = selectors.Complete(run, parentKey.Of(parent));
         if (selectors.Count > 0)
         {
-            await run.ExecuteAsync(assign, link).ConfigureAwait(false);
+            await run.ExecuteAsync(assign, link).Freely();
         }
 
         if (relation.Opposite.IsOptional)
         {
-            await run.ExecuteAsync(release, link).ConfigureAwait(false);
+            await run.ExecuteAsync(release, link).Freely();
         }
-        else if (await run.FirstAsync(release, link, NoColumns).ConfigureAwait(false) is not null)
+        else if (await run.FirstAsync(release, link, NoColumns).Freely() is not null)
         {
             throw WriteError.RequiredRelation(relation);
         }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -12,7 +13,7 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 /// <param name="insert">Creates the records and gives back what is wanted of them.</param>
 internal sealed class CreateAnsweredChildren(RelationInfo relation, int place, RowKey parentKey, InsertManyStep insert) : NestedStep
 {
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var context = run.Context;
@@ -24,10 +25,10 @@ internal sealed class CreateAnsweredChildren(RelationInfo relation, int place, R
         {
             foreach (var (statement, values) in part.Calls(run, parentKey.Of(parent)))
             {
-                var result = await context.QueryAsync(statement.Sql, values).ConfigureAwait(false);
+                var result = await context.QueryAsync(statement.Sql, values).Freely();
                 await using (result.ConfigureAwait(false))
                 {
-                    while (await result.ReadAsync(context.Cancellation).ConfigureAwait(false))
+                    while (await result.ReadAsync(context.Cancellation).Freely())
                     {
                         var child = children.Create(result.Row, 0);
                         first ??= child;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
@@ -15,15 +14,11 @@ internal sealed class DeleteStep(WriteStatement delete, WriteStatement? find, De
     /// <summary>Deletes the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the rows are found.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link)
-    {
-        if (find is null)
-        {
-            return await run.ExecuteAsync(delete, link).ConfigureAwait(false);
-        }
+    public ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link) => find is null ? run.ExecuteAsync(delete, link) : FindAndRunAsync(run, link, find);
 
-        var rows = await run.AllAsync(find, link, deleted!.Columns).ConfigureAwait(false);
+    private async ValueTask<long> FindAndRunAsync(WriteRun run, SqlParameter[] link, WriteStatement found)
+    {
+        var rows = await run.AllAsync(found, link, deleted!.Columns).ConfigureAwait(false);
         await deleted.RefuseAsync(run, rows).ConfigureAwait(false);
         var count = await run.ExecuteAsync(delete, link).ConfigureAwait(false);
         await deleted.FollowAsync(run, rows).ConfigureAwait(false);

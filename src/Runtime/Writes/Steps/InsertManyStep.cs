@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -25,7 +26,7 @@ internal sealed class InsertManyStep(IReadOnlyList<InsertPart> parts)
     /// <summary>Creates the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link them to their parent.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
         var count = 0L;
@@ -33,7 +34,7 @@ internal sealed class InsertManyStep(IReadOnlyList<InsertPart> parts)
         {
             foreach (var (statement, values) in part.Calls(run, inherited))
             {
-                count += await run.Context.ExecuteAsync(statement.Sql, values).ConfigureAwait(false);
+                count += await run.Context.ExecuteAsync(statement.Sql, values).Freely();
             }
         }
 

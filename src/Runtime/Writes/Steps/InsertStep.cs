@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -16,48 +17,48 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>Creates the row; its columns.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link it to its parent.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited)
     {
-        var link = await BeforeAsync(run, inherited).ConfigureAwait(false);
+        var link = await BeforeAsync(run, inherited).Freely();
         RequestValue[] row = [];
         if (Columns.Fields.Count == 0)
         {
-            await run.ExecuteAsync(Statement, link).ConfigureAwait(false);
+            await run.ExecuteAsync(Statement, link).Freely();
         }
         else
         {
-            row = await run.FirstAsync(Statement, link, Columns).ConfigureAwait(false) ?? throw WriteError.NotFound("a query");
+            row = await run.FirstAsync(Statement, link, Columns).Freely() ?? throw WriteError.NotFound("a query");
         }
 
-        await AfterAsync(run, row).ConfigureAwait(false);
+        await AfterAsync(run, row).Freely();
         return row;
     }
 
     /// <summary>Sees to what the row's own keys refer to; the values that the statement takes.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link the row to its parent.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<SqlParameter[]> BeforeAsync(WriteRun run, SqlParameter[] inherited)
     {
         foreach (var step in after)
         {
             if (step.Before is { } lookUp)
             {
-                await lookUp.RunAsync(run).ConfigureAwait(false);
+                await lookUp.RunAsync(run).Freely();
             }
         }
 
-        return await OwnerStep.ResolveAllAsync(before, run, inherited).ConfigureAwait(false);
+        return await OwnerStep.ResolveAllAsync(before, run, inherited).Freely();
     }
 
     /// <summary>Sees to what refers to the row.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask AfterAsync(WriteRun run, RequestValue[] row)
     {
         foreach (var step in after)
         {
-            await step.RunAsync(run, row).ConfigureAwait(false);
+            await step.RunAsync(run, row).Freely();
         }
     }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -8,13 +10,14 @@ internal sealed class CreateByTable(RelationInfo relation, RowKey parentKey, Ins
 {
     public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(relation.Model, relation, "a connect");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var key = parentKey.Of(parent);
         for (var index = 0; index < inserts.Length; index++)
         {
-            var row = await inserts[index].RunAsync(run, []).ConfigureAwait(false);
-            await run.ExecuteAsync(link, [.. key, .. inserts[index].Columns.Pick(row, keys[index])]).ConfigureAwait(false);
+            var row = await inserts[index].RunAsync(run, []).Freely();
+            await run.ExecuteAsync(link, [.. key, .. inserts[index].Columns.Pick(row, keys[index])]).Freely();
         }
     }
 }
@@ -32,12 +35,13 @@ internal sealed class ConnectByTable(RelationInfo relation, RowKey parentKey, Se
 
     public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(relation.Model, relation, clear is null ? "a connect" : "a nested set");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var key = parentKey.Of(parent);
         if (clear is not null)
         {
-            await run.ExecuteAsync(clear, key).ConfigureAwait(false);
+            await run.ExecuteAsync(clear, key).Freely();
         }
 
         if (selectors.Count == 0)
@@ -47,13 +51,13 @@ internal sealed class ConnectByTable(RelationInfo relation, RowKey parentKey, Se
 
         var values = selectors.Complete(run, key);
         var expected = selectors.Distinct(run);
-        var found = (await run.AllAsync(count, values, NoColumns).ConfigureAwait(false)).Count;
+        var found = (await run.AllAsync(count, values, NoColumns).Freely()).Count;
         if (found != expected)
         {
             throw WriteError.IncompleteConnect(expected, found);
         }
 
-        await run.ExecuteAsync(link, values).ConfigureAwait(false);
+        await run.ExecuteAsync(link, values).Freely();
     }
 }
 
@@ -62,15 +66,16 @@ internal sealed class ConnectOrCreateByTable(RelationInfo relation, RowKey paren
 {
     public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(relation.Model, relation, "a connect");
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        if (await run.FirstAsync(find, [], key.Columns).ConfigureAwait(false) is { } row)
+        if (await run.FirstAsync(find, [], key.Columns).Freely() is { } row)
         {
-            await run.ExecuteAsync(link, [.. parentKey.Of(parent), .. key.Of(row)]).ConfigureAwait(false);
+            await run.ExecuteAsync(link, [.. parentKey.Of(parent), .. key.Of(row)]).Freely();
         }
         else
         {
-            await create.RunAsync(run, parent).ConfigureAwait(false);
+            await create.RunAsync(run, parent).Freely();
         }
     }
 }

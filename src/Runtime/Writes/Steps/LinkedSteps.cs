@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -9,10 +10,10 @@ internal sealed class UpdateLinked(RelationInfo relation, RowKey parentKey, Upda
 {
     public override SchemaFirstException WithoutParent => WriteError.RelatedNotFound(relation.Target, relation, "a nested update");
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        if (await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false) is null)
+        if (await update.RunAsync(run, parentKey.Of(parent)).Freely() is null)
         {
             throw WithoutParent;
         }
@@ -22,9 +23,9 @@ internal sealed class UpdateLinked(RelationInfo relation, RowKey parentKey, Upda
 /// <summary>Changes linked records alike.</summary>
 internal sealed class UpdateManyLinked(RowKey parentKey, UpdateManyStep update) : NestedStep
 {
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
-        await update.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
+        await update.RunAsync(run, parentKey.Of(parent)).Freely();
 }
 
 /// <summary>Deletes linked records that must all be there.</summary>
@@ -36,10 +37,10 @@ internal sealed class DeleteLinked(RelationInfo relation, RowKey parentKey, Sele
         ? WriteError.NotConnected(relation)
         : WriteError.RelatedNotFound(relation.Target, relation, "a nested delete");
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        if (await delete.RunAsync(run, selectors.Complete(run, parentKey.Of(parent))).ConfigureAwait(false) != selectors.Count)
+        if (await delete.RunAsync(run, selectors.Complete(run, parentKey.Of(parent))).Freely() != selectors.Count)
         {
             throw Missing;
         }
@@ -49,9 +50,9 @@ internal sealed class DeleteLinked(RelationInfo relation, RowKey parentKey, Sele
 /// <summary>Deletes linked records.</summary>
 internal sealed class DeleteManyLinked(RowKey parentKey, DeleteStep delete) : NestedStep
 {
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
-        await delete.RunAsync(run, parentKey.Of(parent)).ConfigureAwait(false);
+        await delete.RunAsync(run, parentKey.Of(parent)).Freely();
 }
 
 /// <summary>Changes a linked record, or creates one and links it.</summary>
@@ -65,14 +66,14 @@ internal sealed class UpsertLinked(RowKey parentKey, WriteStatement? find, Updat
 
     public override SchemaFirstException? WithoutParent => create.WithoutParent;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var link = parentKey.Of(parent);
-        var isThere = find is null || await run.FirstAsync(find, link, _noColumns).ConfigureAwait(false) is not null;
-        if (!isThere || await update.RunAsync(run, link).ConfigureAwait(false) is null)
+        var isThere = find is null || await run.FirstAsync(find, link, _noColumns).Freely() is not null;
+        if (!isThere || await update.RunAsync(run, link).Freely() is null)
         {
-            await create.RunAsync(run, parent).ConfigureAwait(false);
+            await create.RunAsync(run, parent).Freely();
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -11,11 +12,11 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 /// <param name="assign">Sets the row's foreign key: the record's values, then the row's identity.</param>
 internal sealed class AssignOwner(OwnerStep owner, RowKey rowKey, WriteStatement assign) : NestedStep
 {
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
-        var key = await owner.ResolveAsync(run).ConfigureAwait(false);
-        await run.ExecuteAsync(assign, [.. key, .. rowKey.Of(parent)]).ConfigureAwait(false);
+        var key = await owner.ResolveAsync(run).Freely();
+        await run.ExecuteAsync(assign, [.. key, .. rowKey.Of(parent)]).Freely();
     }
 }
 
@@ -31,7 +32,7 @@ internal sealed class ReassignOwner(RelationInfo relation, LookUp found, RowKey 
 {
     public override LookUp Before => found;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
     {
         var row = found.In(run) ?? throw WriteError.RelatedNotFound(relation.Target, relation, "a nested connect");
@@ -41,8 +42,8 @@ internal sealed class ReassignOwner(RelationInfo relation, LookUp found, RowKey 
             return;
         }
 
-        await release.RunAsync(run, wanted).ConfigureAwait(false);
+        await release.RunAsync(run, wanted).Freely();
         SqlParameter[] values = [.. wanted, .. rowKey.Of(parent)];
-        await run.ExecuteAsync(assign, values).ConfigureAwait(false);
+        await run.ExecuteAsync(assign, values).Freely();
     }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -10,6 +12,7 @@ internal abstract class OwnerStep
     public abstract ValueTask<SqlParameter[]> ResolveAsync(WriteRun run);
 
     /// <summary>Resolves all of them; their values behind the ones given.</summary>
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public static async ValueTask<SqlParameter[]> ResolveAllAsync(OwnerStep[] steps, WriteRun run, SqlParameter[] given)
     {
         if (steps.Length == 0)
@@ -20,7 +23,7 @@ internal abstract class OwnerStep
         var values = new List<SqlParameter>(given);
         foreach (var step in steps)
         {
-            values.AddRange(await step.ResolveAsync(run).ConfigureAwait(false));
+            values.AddRange(await step.ResolveAsync(run).Freely());
         }
 
         return [.. values];
@@ -30,21 +33,23 @@ internal abstract class OwnerStep
 /// <summary>Creates the record.</summary>
 internal sealed class CreateOwner(InsertStep insert, int[] key) : OwnerStep
 {
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<SqlParameter[]> ResolveAsync(WriteRun run) =>
-        insert.Columns.Pick(await insert.RunAsync(run, []).ConfigureAwait(false), key);
+        insert.Columns.Pick(await insert.RunAsync(run, []).Freely(), key);
 }
 
 /// <summary>Finds the record, and takes it from the row that refers to it so far where only one can.</summary>
 internal sealed class ConnectOwner(RelationInfo relation, WriteStatement find, RowColumns columns, int[] key, ReleaseStep? release) : OwnerStep
 {
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<SqlParameter[]> ResolveAsync(WriteRun run)
     {
-        var row = await run.FirstAsync(find, [], columns).ConfigureAwait(false)
+        var row = await run.FirstAsync(find, [], columns).Freely()
             ?? throw WriteError.RelatedNotFound(relation.Target, relation, "a nested connect", $"inline the relation on '{relation.Model.Name}' record(s)");
         var values = columns.Pick(row, key);
         if (release is not null)
         {
-            await release.RunAsync(run, values).ConfigureAwait(false);
+            await release.RunAsync(run, values).Freely();
         }
 
         return values;
@@ -54,17 +59,18 @@ internal sealed class ConnectOwner(RelationInfo relation, WriteStatement find, R
 /// <summary>Finds the record, or creates it.</summary>
 internal sealed class ConnectOrCreateOwner(WriteStatement find, RowColumns columns, int[] key, ReleaseStep? release, OwnerStep create) : OwnerStep
 {
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<SqlParameter[]> ResolveAsync(WriteRun run)
     {
-        if (await run.FirstAsync(find, [], columns).ConfigureAwait(false) is not { } row)
+        if (await run.FirstAsync(find, [], columns).Freely() is not { } row)
         {
-            return await create.ResolveAsync(run).ConfigureAwait(false);
+            return await create.ResolveAsync(run).Freely();
         }
 
         var values = columns.Pick(row, key);
         if (release is not null)
         {
-            await release.RunAsync(run, values).ConfigureAwait(false);
+            await release.RunAsync(run, values).Freely();
         }
 
         return values;

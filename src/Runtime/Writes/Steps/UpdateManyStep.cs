@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Sql;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
@@ -16,14 +15,10 @@ internal sealed class UpdateManyStep(WriteStatement? update, WriteStatement? fin
     /// <summary>Changes the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the rows are found.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link)
-    {
-        if (update is not null)
-        {
-            return await run.ExecuteAsync(update, link).ConfigureAwait(false);
-        }
+    public ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link) => update is null ? RunEachAsync(run, link) : run.ExecuteAsync(update, link);
 
+    private async ValueTask<long> RunEachAsync(WriteRun run, SqlParameter[] link)
+    {
         var rows = await run.AllAsync(find!, link, key!.Columns).ConfigureAwait(false);
         if (each is not null)
         {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
 
@@ -22,20 +23,20 @@ internal sealed class UpdateStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>Changes the row; its columns, or null where there is no such row.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the row is found.</param>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<RequestValue[]?> RunAsync(WriteRun run, SqlParameter[] link)
     {
-        var old = keyChange is null ? null : await keyChange.BeforeAsync(run, link).ConfigureAwait(false);
+        var old = keyChange is null ? null : await keyChange.BeforeAsync(run, link).Freely();
         foreach (var step in after)
         {
             if (step.Before is { } lookUp)
             {
-                await lookUp.RunAsync(run).ConfigureAwait(false);
+                await lookUp.RunAsync(run).Freely();
             }
         }
 
-        var links = await OwnerStep.ResolveAllAsync(before, run, link).ConfigureAwait(false);
-        var row = await run.FirstAsync(Statement, links, Columns).ConfigureAwait(false);
+        var links = await OwnerStep.ResolveAllAsync(before, run, link).Freely();
+        var row = await run.FirstAsync(Statement, links, Columns).Freely();
         if (row is null)
         {
             return null;
@@ -43,12 +44,12 @@ internal sealed class UpdateStep(OwnerStep[] before, WriteStatement statement, R
 
         if (old is not null)
         {
-            await keyChange!.AfterAsync(run, old, row).ConfigureAwait(false);
+            await keyChange!.AfterAsync(run, old, row).Freely();
         }
 
         foreach (var step in after)
         {
-            await step.RunAsync(run, row).ConfigureAwait(false);
+            await step.RunAsync(run, row).Freely();
         }
 
         return row;

@@ -3,6 +3,7 @@ using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Metadata;
 using SchemaFirst.Runtime.Requests;
 using SchemaFirst.Runtime.Sql;
+using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 
 namespace SchemaFirst.Runtime.Writes.Steps;
@@ -27,16 +28,16 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
         Context.ExecuteAsync(statement.Sql, statement.Runtime(this, link));
 
     /// <summary>Runs a statement; the first row it gives back, null where it gives none.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<RequestValue[]?> FirstAsync(WriteStatement statement, SqlParameter[] link, RowColumns columns)
     {
-        var result = await Context.QueryAsync(statement.Sql, statement.Runtime(this, link)).ConfigureAwait(false);
+        var result = await Context.QueryAsync(statement.Sql, statement.Runtime(this, link)).Freely();
         await using (result.ConfigureAwait(false))
         {
             RequestValue[]? first = null;
 
             // Read to the end: an error may come with a later row, and some databases finish the statement only then.
-            while (await result.ReadAsync(Context.Cancellation).ConfigureAwait(false))
+            while (await result.ReadAsync(Context.Cancellation).Freely())
             {
                 first ??= columns.Read(result.Row);
             }
@@ -46,14 +47,14 @@ internal sealed class WriteRun(RequestContext context, ValueGenerator generator)
     }
 
     /// <summary>Runs a statement; all rows it gives back.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public async ValueTask<List<RequestValue[]>> AllAsync(WriteStatement statement, SqlParameter[] link, RowColumns columns)
     {
         var rows = new List<RequestValue[]>();
-        var result = await Context.QueryAsync(statement.Sql, statement.Runtime(this, link)).ConfigureAwait(false);
+        var result = await Context.QueryAsync(statement.Sql, statement.Runtime(this, link)).Freely();
         await using (result.ConfigureAwait(false))
         {
-            while (await result.ReadAsync(Context.Cancellation).ConfigureAwait(false))
+            while (await result.ReadAsync(Context.Cancellation).Freely())
             {
                 rows.Add(columns.Read(result.Row));
             }
