@@ -5,7 +5,7 @@ namespace SchemaFirst.QueryBench.Growth;
 /// <summary>The best time of an operation: all sizes take turns, so that what else the machine does falls on all of them.</summary>
 internal static class BestOf
 {
-    private const int Rounds = 20;
+    private const int Rounds = 50;
     private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(10);
 

@@ -9,7 +9,7 @@ namespace SchemaFirst.QueryBench.Growth;
 internal static class GrowthRun
 {
     private static readonly int[] Rows = [100, 200, 400, 800, 1_600, 3_200, 6_400, 12_800];
-    private static readonly int[] Lengths = [10, 100, 1_000, 10_000];
+    private static readonly int[] Lengths = [.. Enumerable.Range(0, 11).Select(static doubling => 10 << doubling)];
 
     /// <summary>Measures the curves that are named, or all.</summary>
     public static async Task RunAsync(BenchSettings settings, IReadOnlyList<string> names)

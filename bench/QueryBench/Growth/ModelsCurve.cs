@@ -36,7 +36,7 @@ internal static class ModelsCurve
         string[] titles = ["start of the process to the first row", "first query of the first model", "first query of a second model"];
         for (var figure = 0; figure < titles.Length; figure++)
         {
-            GrowthTable.Print($"models in the schema, {titles[figure]}", [.. Models.Select((models, index) => new GrowthRow(models, 1, best[index, figure], 0, 0))]);
+            GrowthTable.Print($"models in the schema, {titles[figure]}", [.. Models.Select((models, index) => new GrowthRow(models, models, best[index, figure], 0, 0))]);
         }
     }
 
