@@ -39,6 +39,26 @@ public sealed class PostgreSqlMergedFinds : MergedFinds<PostgreSqlServer>
         Assert.Equal("C#", (await calls[4])!.Name);
     }
 
+    [Fact]
+    public async Task Calls_that_are_all_cancelled_leave_the_next_ones_alone()
+    {
+        using var stop = new CancellationTokenSource();
+        var calls = await WhileLockedAsync(() =>
+        {
+            var begun = Ids.Select((id, place) => Db.Category.FindUniqueAsync(new() { Where = new() { Id = id } }, place == 0 ? default : stop.Token)).ToList();
+            stop.Cancel();
+            return begun;
+        });
+        Assert.Equal("C#", (await calls[0])!.Name);
+        foreach (var call in calls.Skip(1))
+        {
+            Assert.Equal(stop.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call)).CancellationToken);
+        }
+
+        var found = await Task.WhenAll(Ids.Select(id => Db.Category.FindUniqueAsync(new() { Where = new() { Id = id } })));
+        Assert.Equal(["C#", null, "Databases", "Cooking", "C#"], found.Select(static category => category?.Name));
+    }
+
     // Begins calls while nobody can read the table, so that the first one is still on its way when the last one comes.
     private async Task<T> WhileLockedAsync<T>(Func<T> begin) => await Open().TransactionAsync(async tx =>
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Sql;
 using SchemaFirst.Runtime.Tasks;
 
@@ -18,27 +19,34 @@ internal static class Loader
     }
 
     /// <summary>The first record of the top level; null without one.</summary>
+    /// <param name="step">The level.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="factory">Makes the record.</param>
+    /// <param name="runtime">The values that the statement does not get from the request.</param>
+    /// <param name="demanding">The plan that wants a record, and says what is wrong where there is none; null where none will do.</param>
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public static async ValueTask<object?> LoadFirstAsync(LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default)
+    public static async ValueTask<object?> LoadFirstAsync(
+        LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default, Plan? demanding = null)
     {
+        object? record = null;
         if (!step.IsPlain)
         {
             using var rows = await LoadAsync(step, context, factory, runtime).Freely();
-            return rows.Records.IsEmpty ? null : rows.Records[0];
+            record = rows.Records.IsEmpty ? null : rows.Records[0];
+            return demanding is null ? record : demanding.Demand(record);
         }
 
         var reader = await context.QueryAsync(step.Statement, runtime).Freely();
         await using (reader.ConfigureAwait(false))
         {
             // Read to its end: statements that write do some of their checks there.
-            object? record = null;
             while (await reader.ReadAsync(context.Cancellation).Freely())
             {
                 record ??= step.Record.Create(reader.Row, factory);
             }
-
-            return record;
         }
+
+        return demanding is null ? record : demanding.Demand(record);
     }
 
     /// <summary>The records of a level with their relations set; to be disposed.</summary>

@@ -33,6 +33,9 @@ internal readonly struct RecordKey : IEquatable<RecordKey>
         return new RecordKey(default, values);
     }
 
+    /// <summary>Makes a key of one value.</summary>
+    public static RecordKey From(in RequestValue value) => new(value, null);
+
     /// <summary>Makes a key of values.</summary>
     public static RecordKey From(RequestValue[] values) => values.Length == 1 ? new RecordKey(values[0], null) : new RecordKey(default, values);
 

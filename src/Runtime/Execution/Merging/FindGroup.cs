@@ -10,12 +10,17 @@ namespace SchemaFirst.Runtime.Execution.Merging;
 internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first, RecordFactory factory)
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<RecordKey> _keys = [];
-    private readonly TaskCompletionSource<Dictionary<RecordKey, object>?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource _stop = new();
+    private readonly ValueKeys _keys = new();
+    private readonly TaskCompletionSource<object?[]?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationTokenSource? _stop;
     private bool _hasStarted;
     private int _callers;
-    private int _found;
+
+    // One of the callers cannot go before the answer comes.
+    private bool _isAwaited;
+
+    // There were rows that none of the keys is the key of.
+    private bool _hasOthers;
 
     /// <summary>The plan of each of them.</summary>
     public Plan Plan { get; } = plan;
@@ -24,8 +29,12 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     public int Count => Volatile.Read(ref _callers);
 
     /// <summary>Takes a request in; false where it differs in more than its key, or the group has gone already.</summary>
-    public bool TryJoin(QueryRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Says when its caller goes.</param>
+    /// <param name="number">The number of its key, to wait for.</param>
+    public bool TryJoin(QueryRequest request, CancellationToken cancellation, out int number)
     {
+        number = KeySet.None;
         if (!ReferenceEquals(request, first) && !merged.AreAlike(first.Tape, request.Tape))
         {
             return false;
@@ -39,17 +48,26 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
                 return false;
             }
 
-            _keys.Add(key);
+            number = _keys.Add(key);
             _callers++;
+            if (cancellation.CanBeCanceled)
+            {
+                _stop ??= new CancellationTokenSource();
+            }
+            else
+            {
+                _isAwaited = true;
+            }
+
             return true;
         }
     }
 
-    /// <summary>Waits for a request's record; tells whether there is an answer for it, or it must be asked for alone.</summary>
+    /// <summary>Waits for the record of a key; tells whether there is an answer for it, or it must be asked for alone.</summary>
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public async ValueTask<(bool IsAnswered, object? Record)> WaitAsync(QueryRequest request, CancellationToken cancellation)
+    public async ValueTask<(bool IsAnswered, object? Record)> WaitAsync(int number, CancellationToken cancellation)
     {
-        Dictionary<RecordKey, object>? records;
+        object?[]? records;
         try
         {
             records = await _answer.Task.WaitAsync(cancellation).Freely();
@@ -59,7 +77,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
             // When the last one goes, nobody wants the answer any more.
             if (Interlocked.Decrement(ref _callers) == 0)
             {
-                await _stop.CancelAsync().Freely();
+                await _stop!.CancelAsync().Freely();
             }
 
             throw;
@@ -70,17 +88,13 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
             return (false, null);
         }
 
-        if (records.TryGetValue(merged.KeyOf(request.Tape), out var record))
-        {
-            return (true, Plan.Demand(record));
-        }
-
-        // A row that is nobody's by our comparison is somebody's by the database's (a collation, say): then each one asks again.
-        return records.Count == _found ? (true, Plan.Demand(null)) : (false, null);
+        // A row that is nobody's by our comparison is somebody's by the database's (a collation, say): then each one without a record asks again.
+        var record = records[number];
+        return record is not null || !_hasOthers ? (true, Plan.Demand(record)) : (false, null);
     }
 
-    /// <summary>Says when nobody wants the answer any more.</summary>
-    public CancellationToken Stop => _stop.Token;
+    /// <summary>Says when nobody wants the answer any more; asked for once started.</summary>
+    public CancellationToken Stop => _isAwaited ? CancellationToken.None : _stop!.Token;
 
     /// <summary>The request that the others are like.</summary>
     public QueryRequest First => first;
@@ -95,31 +109,36 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
         }
     }
 
-    /// <summary>Where there is no answer yet, there will be none: each caller asks alone and meets what is wrong with his own request.</summary>
-    public void GiveUp() => _answer.TrySetResult(null);
+    /// <summary>It is over. Where there is no answer yet, there will be none: each caller asks alone and meets what is wrong with his own request.</summary>
+    public void End()
+    {
+        lock (_gate)
+        {
+            _hasStarted = true;
+            _keys.Dispose();
+        }
+
+        _answer.TrySetResult(null);
+    }
 
     /// <summary>Asks for all of them, once started.</summary>
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask LoadAsync(RequestContext context)
     {
-        using var keys = new ValueKeys();
-        RecordKey[] numbered = [.. _keys];
-        foreach (var key in numbered)
-        {
-            keys.Add(key);
-        }
-
-        using var rows = await Loader.LoadAsync(merged.Step, context, factory, keys.ToParameters(merged.Step.ParentKey), keys).Freely();
-        var records = new Dictionary<RecordKey, object>(rows.Records.Length);
+        using var rows = await Loader.LoadAsync(merged.Step, context, factory, _keys.ToParameters(merged.Step.ParentKey), _keys).Freely();
+        var records = new object?[_keys.Count];
         for (var row = 0; row < rows.Records.Length; row++)
         {
             if (rows.Parents[row] is var number and not KeySet.None)
             {
-                records[numbered[number]] = rows.Records[row];
+                records[number] = rows.Records[row];
+            }
+            else
+            {
+                _hasOthers = true;
             }
         }
 
-        _found = rows.Records.Length;
         _answer.TrySetResult(records);
     }
 }

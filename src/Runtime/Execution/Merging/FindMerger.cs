@@ -24,9 +24,9 @@ internal sealed class FindMerger(QueryEngine engine)
             return RunInsideAsync(merged, plan, request, factory, transaction, telemetry, cancellation);
         }
 
-        return merged.TryEnter(plan, request, factory, out var joined)
+        return merged.TryEnter(plan, request, factory, cancellation, out var joined, out var number)
             ? engine.RunAsync(plan, request, factory, telemetry, merged, isLast: true, cancellation)
-            : WaitAsync(joined, plan, request, factory, null, telemetry, cancellation);
+            : WaitAsync(joined, number, plan, request, factory, null, telemetry, cancellation);
     }
 
     /// <summary>The statement on its way is back: sends those that waited for it, but not on the thread of the one who has his answer. He does not wait for others.</summary>
@@ -41,6 +41,7 @@ internal sealed class FindMerger(QueryEngine engine)
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private async ValueTask<object?> WaitAsync(
         FindGroup? joined,
+        int number,
         Plan plan,
         QueryRequest request,
         RecordFactory factory,
@@ -48,12 +49,19 @@ internal sealed class FindMerger(QueryEngine engine)
         OperationTelemetry? telemetry,
         CancellationToken cancellation)
     {
-        if (joined is not null && await joined.WaitAsync(request, cancellation).Freely() is (true, var record))
+        // Outside a transaction nobody compares with the group's requests once it has gone; inside one, a late one may.
+        var isLast = transaction is null;
+        if (joined is not null && await joined.WaitAsync(number, cancellation).Freely() is (true, var record))
         {
+            if (isLast)
+            {
+                engine.Requests.Return(request);
+            }
+
             return record;
         }
 
-        return await engine.RunAloneAsync(plan, request, factory, transaction, telemetry, isLast: false, cancellation).Freely();
+        return await engine.RunAloneAsync(plan, request, factory, transaction, telemetry, isLast, cancellation).Freely();
     }
 
     private async Task SendAsync(MergedFind merged, FindGroup group)
@@ -66,7 +74,7 @@ internal sealed class FindMerger(QueryEngine engine)
             var connection = await engine.ConnectAsync(telemetry, group.Stop).Freely();
             await using (connection.ConfigureAwait(false))
             {
-                await group.LoadAsync(new RequestContext(request.Tape, request.Model, connection, engine.Database.Dialect, group.Stop)).Freely();
+                await group.LoadAsync(request.Answer(connection, engine.Database.Dialect, group.Stop)).Freely();
             }
         }
         catch (Exception)
@@ -75,7 +83,7 @@ internal sealed class FindMerger(QueryEngine engine)
         }
         finally
         {
-            group.GiveUp();
+            group.End();
             SendNext(merged);
         }
     }
@@ -89,13 +97,13 @@ internal sealed class FindMerger(QueryEngine engine)
         OperationTelemetry? telemetry,
         CancellationToken cancellation)
     {
-        if (transaction.Tail is { } tail && ReferenceEquals(tail.Plan, plan) && tail.TryJoin(request))
+        if (transaction.Tail is { } tail && ReferenceEquals(tail.Plan, plan) && tail.TryJoin(request, cancellation, out var place))
         {
-            return await WaitAsync(tail, plan, request, factory, transaction, telemetry, cancellation).Freely();
+            return await WaitAsync(tail, place, plan, request, factory, transaction, telemetry, cancellation).Freely();
         }
 
         var group = new FindGroup(merged, plan, request, factory);
-        group.TryJoin(request);
+        group.TryJoin(request, cancellation, out var number);
         try
         {
             var run = transaction.RunAsync(
@@ -125,9 +133,9 @@ internal sealed class FindMerger(QueryEngine engine)
         }
         finally
         {
-            group.GiveUp();
+            group.End();
         }
 
-        return await WaitAsync(group, plan, request, factory, transaction, telemetry, cancellation).Freely();
+        return await WaitAsync(group, number, plan, request, factory, transaction, telemetry, cancellation).Freely();
     }
 }

@@ -48,6 +48,11 @@ internal sealed class MergedFind
     /// <summary>The key that a request names.</summary>
     public RecordKey KeyOf(RequestTape tape)
     {
+        if (_tokens is [var only])
+        {
+            return RecordKey.From(ValueConversion.Canonical(tape.ValueAt(only), _key[0]));
+        }
+
         var values = new RequestValue[_tokens.Length];
         for (var index = 0; index < values.Length; index++)
         {
@@ -74,18 +79,24 @@ internal sealed class MergedFind
     }
 
     /// <summary>True where the request goes alone, and <see cref="Leave"/> is to be called behind it; false where it joined those that wait.</summary>
-    public bool TryEnter(Plan plan, QueryRequest request, RecordFactory factory, out FindGroup? joined)
+    /// <param name="plan">The plan of the form.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="factory">Makes the records.</param>
+    /// <param name="cancellation">Says when the caller goes.</param>
+    /// <param name="joined">Those that it goes with; null where it goes alone.</param>
+    /// <param name="number">The number of its key among theirs.</param>
+    public bool TryEnter(Plan plan, QueryRequest request, RecordFactory factory, CancellationToken cancellation, out FindGroup? joined, out int number)
     {
         lock (_gate)
         {
-            joined = null;
+            (joined, number) = (null, KeySet.None);
             if (_turns.TryGo())
             {
                 return true;
             }
 
             var group = _waiting ?? new FindGroup(this, plan, request, factory);
-            if (group.TryJoin(request))
+            if (group.TryJoin(request, cancellation, out number))
             {
                 _waiting = joined = group;
             }

@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Merging;
 using SchemaFirst.Runtime.Queries;
 using SchemaFirst.Runtime.Requests;
-using SchemaFirst.Runtime.Tasks;
 
 namespace SchemaFirst.Runtime.Execution.Plans;
 
@@ -19,7 +17,7 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
     public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) => action switch
     {
         QueryAction.FindMany => Loader.LoadManyAsync(step, context, factory),
-        QueryAction.FindUniqueOrThrow or QueryAction.FindFirstOrThrow => DemandAsync(context, factory),
+        QueryAction.FindUniqueOrThrow or QueryAction.FindFirstOrThrow => Loader.LoadFirstAsync(step, context, factory, demanding: this),
         _ => Loader.LoadFirstAsync(step, context, factory),
     };
 
@@ -32,8 +30,4 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 
         return record;
     }
-
-    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    private async ValueTask<object?> DemandAsync(RequestContext context, RecordFactory factory) =>
-        Demand(await Loader.LoadFirstAsync(step, context, factory).Freely());
 }

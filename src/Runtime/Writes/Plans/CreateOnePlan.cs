@@ -45,26 +45,23 @@ internal sealed class CreateOnePlan : Plan
 
     public override bool NeedsTransaction => _returned is null || !_record.IsColumnsOnly;
 
-    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
+    public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
-        if (_returned is not null)
-        {
-            return await Loader.LoadFirstAsync(_returned, context, factory, _insert.Statement.Runtime(run, [])).Freely();
-        }
-
-        if (_identity is null)
-        {
-            return await CreateAndAnswerAsync(run, factory).Freely();
-        }
-
-        var row = await _insert.RunAsync(run, []).Freely();
-        return await _record.ReadAsync(context, factory, _identity.Of(row)).Freely();
+        return _returned is not null ? Loader.LoadFirstAsync(_returned, context, factory, _insert.Statement.Runtime(run, []))
+            : _identity is null ? CreateAndAnswerAsync(run, factory)
+            : CreateAndReadAsync(run, _identity, factory);
     }
 
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    private async ValueTask<object> CreateAndAnswerAsync(WriteRun run, RecordFactory factory)
+    private async ValueTask<object?> CreateAndReadAsync(WriteRun run, RowKey identity, RecordFactory factory)
+    {
+        var row = await _insert.RunAsync(run, []).Freely();
+        return await _record.ReadAsync(run.Context, factory, identity.Of(row)).Freely();
+    }
+
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private async ValueTask<object?> CreateAndAnswerAsync(WriteRun run, RecordFactory factory)
     {
         var context = run.Context;
         var link = await _insert.BeforeAsync(run, []).Freely();

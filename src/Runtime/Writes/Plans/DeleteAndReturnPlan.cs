@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
 using SchemaFirst.Runtime.Execution;
 using SchemaFirst.Runtime.Execution.Loading;
 using SchemaFirst.Runtime.Execution.Plans;
 using SchemaFirst.Runtime.Queries;
-using SchemaFirst.Runtime.Tasks;
 using SchemaFirst.Runtime.Values;
 using SchemaFirst.Runtime.Writes.Steps;
 
@@ -16,8 +14,8 @@ internal sealed class DeleteAndReturnPlan(WriteStatement delete, WrittenRecord r
 
     public override Selection Selection => record.Selection;
 
-    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
-        await Loader.LoadFirstAsync(_returned, context, factory, delete.Runtime(new WriteRun(context, generator), [])).Freely()
-            ?? throw WriteError.NotFound("a delete");
+    public override object? Demand(object? record) => record ?? throw WriteError.NotFound("a delete");
+
+    public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
+        Loader.LoadFirstAsync(_returned, context, factory, delete.Runtime(new WriteRun(context, generator), []), demanding: this);
 }

@@ -43,17 +43,20 @@ internal sealed class UpdateOnePlan : Plan
 
     public override bool NeedsTransaction => _returned is null || !_record.IsColumnsOnly;
 
-    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
+    public override object? Demand(object? record) => record ?? throw WriteError.NotFound(Operation);
+
+    public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var run = new WriteRun(context, _generator);
-        if (_returned is not null)
-        {
-            return await Loader.LoadFirstAsync(_returned, context, factory, _update.Statement.Runtime(run, [])).Freely()
-                ?? throw WriteError.NotFound(Operation);
-        }
+        return _returned is null
+            ? UpdateAndReadAsync(run, factory)
+            : Loader.LoadFirstAsync(_returned, context, factory, _update.Statement.Runtime(run, []), demanding: this);
+    }
 
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private async ValueTask<object?> UpdateAndReadAsync(WriteRun run, RecordFactory factory)
+    {
         var row = await _update.RunAsync(run, []).Freely() ?? throw _update.Missing(Operation);
-        return await _record.ReadAsync(context, factory, _identity!.Of(row)).Freely();
+        return await _record.ReadAsync(run.Context, factory, _identity!.Of(row)).Freely();
     }
 }
