@@ -159,7 +159,7 @@ public sealed class QueryEngine
     /// <param name="entered">Whose others wait until it is back; null for nobody.</param>
     /// <param name="isLast">True where nobody looks at the request any more then.</param>
     /// <param name="cancellation">Stops it.</param>
-    // One method for all of it: each asynchronous one that waits costs its own state, and code to be compiled before the first answer.
+    // One method for what every request needs: each asynchronous one that waits costs its own state, and code to be compiled before the first answer.
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     internal async ValueTask<object?> RunAsync(
         Plan plan, QueryRequest request, RecordFactory factory, OperationTelemetry? telemetry, MergedFind? entered, bool isLast, CancellationToken cancellation)
@@ -170,15 +170,7 @@ public sealed class QueryEngine
             await using (connection.ConfigureAwait(false))
             {
                 var context = request.Answer(connection, Database.Dialect, cancellation);
-                if (!plan.NeedsTransactionFor(request.Tape))
-                {
-                    return await plan.ExecuteAsync(context, factory).Freely();
-                }
-
-                await connection.BeginAsync(System.Data.IsolationLevel.Unspecified, cancellation).Freely();
-                var answer = await plan.ExecuteAsync(context, factory).Freely();
-                await connection.CommitAsync(cancellation).Freely();
-                return answer;
+                return await (plan.NeedsTransactionFor(request.Tape) ? ExecuteTogetherAsync(plan, context, factory) : plan.ExecuteAsync(context, factory)).Freely();
             }
         }
         catch (DatabaseException exception)
@@ -197,5 +189,15 @@ public sealed class QueryEngine
                 _merger.SendNext(entered);
             }
         }
+    }
+
+    /// <summary>Answers a request whose statements must happen together or not at all.</summary>
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private static async ValueTask<object?> ExecuteTogetherAsync(Plan plan, RequestContext context, RecordFactory factory)
+    {
+        await context.Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, context.Cancellation).Freely();
+        var answer = await plan.ExecuteAsync(context, factory).Freely();
+        await context.Connection.CommitAsync(context.Cancellation).Freely();
+        return answer;
     }
 }

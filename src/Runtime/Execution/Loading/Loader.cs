@@ -24,30 +24,10 @@ internal static class Loader
     /// <param name="factory">Makes the record.</param>
     /// <param name="runtime">The values that the statement does not get from the request.</param>
     /// <param name="demanding">The plan that wants a record, and says what is wrong where there is none; null where none will do.</param>
-    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public static async ValueTask<object?> LoadFirstAsync(
-        LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default, Plan? demanding = null)
-    {
-        object? record = null;
-        if (!step.IsPlain)
-        {
-            using var rows = await LoadAsync(step, context, factory, runtime).Freely();
-            record = rows.Records.IsEmpty ? null : rows.Records[0];
-            return demanding is null ? record : demanding.Demand(record);
-        }
-
-        var reader = await context.QueryAsync(step.Statement, runtime).Freely();
-        await using (reader.ConfigureAwait(false))
-        {
-            // Read to its end: statements that write do some of their checks there.
-            while (await reader.ReadAsync(context.Cancellation).Freely())
-            {
-                record ??= step.Record.Create(reader.Row, factory);
-            }
-        }
-
-        return demanding is null ? record : demanding.Demand(record);
-    }
+    public static ValueTask<object?> LoadFirstAsync(
+        LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime = default, Plan? demanding = null) => step.IsPlain
+        ? ReadFirstAsync(step, context, factory, runtime, demanding)
+        : LoadOneAsync(step, context, factory, runtime, demanding);
 
     /// <summary>The records of a level with their relations set; to be disposed.</summary>
     /// <param name="step">The level.</param>
@@ -99,6 +79,33 @@ internal static class Loader
         {
             factory.Add(list, record);
         }
+    }
+
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private static async ValueTask<object?> ReadFirstAsync(
+        LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime, Plan? demanding)
+    {
+        object? record = null;
+        var reader = await context.QueryAsync(step.Statement, runtime).Freely();
+        await using (reader.ConfigureAwait(false))
+        {
+            // Read to its end: statements that write do some of their checks there.
+            while (await reader.ReadAsync(context.Cancellation).Freely())
+            {
+                record ??= step.Record.Create(reader.Row, factory);
+            }
+        }
+
+        return demanding is null ? record : demanding.Demand(record);
+    }
+
+    [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
+    private static async ValueTask<object?> LoadOneAsync(
+        LoadStep step, RequestContext context, RecordFactory factory, ReadOnlyMemory<SqlParameter> runtime, Plan? demanding)
+    {
+        using var rows = await LoadAsync(step, context, factory, runtime).Freely();
+        var record = rows.Records.IsEmpty ? null : rows.Records[0];
+        return demanding is null ? record : demanding.Demand(record);
     }
 
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
