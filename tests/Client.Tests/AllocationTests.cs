@@ -36,7 +36,7 @@ public sealed class AllocationTests : IAsyncLifetime
         { nameof(UpdateAsync), 960 },
         { nameof(UpdateOneAsync), 1_250 },
         { nameof(CreateAsync), 900 },
-        { nameof(CreateManyAsync), 1_530 },
+        { nameof(CreateManyAsync), 1_610 },
         { nameof(UpsertAsync), 1_160 },
         { nameof(DeleteAsync), 690 },
         { nameof(TransactionAsync), 3_610 },
