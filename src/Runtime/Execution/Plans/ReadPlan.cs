@@ -14,12 +14,9 @@ internal sealed class ReadPlan(QueryAction action, LoadStep step, MergedFind? me
 
     public override MergedFind? Merged => merged;
 
-    public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) => action switch
-    {
-        QueryAction.FindMany => Loader.LoadManyAsync(step, context, factory),
-        QueryAction.FindUniqueOrThrow or QueryAction.FindFirstOrThrow => Loader.LoadFirstAsync(step, context, factory, demanding: this),
-        _ => Loader.LoadFirstAsync(step, context, factory),
-    };
+    public override ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) => action == QueryAction.FindMany
+        ? Loader.LoadManyAsync(step, context, factory)
+        : Loader.LoadFirstAsync(step, context, factory, demanding: this);
 
     public override object? Demand(object? record)
     {
