@@ -18,7 +18,10 @@ internal sealed class CommandCache(NpgsqlConnection connection, bool prepares)
     public bool HasRetired => _retired.Count > 0;
 
     /// <summary>The command of a statement, with these values.</summary>
-    public PostgreSqlCommand Take(SqlStatement statement, ReadOnlySpan<SqlParameter> parameters)
+    /// <param name="statement">The statement.</param>
+    /// <param name="parameters">The values.</param>
+    /// <param name="isLast">True where the transaction ends with it.</param>
+    public PostgreSqlCommand Take(SqlStatement statement, ReadOnlySpan<SqlParameter> parameters, bool isLast)
     {
         if (statement.IsTransient)
         {
@@ -36,7 +39,7 @@ internal sealed class CommandCache(NpgsqlConnection connection, bool prepares)
             _commands.Add(statement, command);
         }
 
-        if (command.IsBusy || !command.TryBind(parameters))
+        if (command.IsBusy || !command.TryBind(parameters, isLast))
         {
             return Create(statement.Text, parameters);
         }

@@ -13,6 +13,8 @@ internal sealed class PostgreSqlCommand
 
     private readonly bool _prepares;
     private int _uses;
+    private NpgsqlBatch? _committing;
+    private bool _isCommittingPrepared;
 
     /// <summary>Makes a command.</summary>
     /// <param name="connection">Its connection.</param>
@@ -36,6 +38,9 @@ internal sealed class PostgreSqlCommand
     /// <summary>The driver's own command, kept and prepared for further runs.</summary>
     public NpgsqlCommand Driver { get; }
 
+    /// <summary>True where this run of it sends a COMMIT behind it, in the same round trip.</summary>
+    public bool Commits { get; private set; }
+
     /// <summary>What it is kept under; null for one that is used once.</summary>
     public SqlStatement? Statement { get; }
 
@@ -49,24 +54,32 @@ internal sealed class PostgreSqlCommand
     public long LastUse { get; set; }
 
     /// <summary>Takes the values; false where they have other types than those that the server has prepared it for.</summary>
-    public bool TryBind(ReadOnlySpan<SqlParameter> values)
+    /// <param name="values">The values.</param>
+    /// <param name="isLast">True where it is the transaction's last: once it is prepared, or where nothing is, it runs in one batch with the COMMIT.</param>
+    public bool TryBind(ReadOnlySpan<SqlParameter> values, bool isLast = false)
     {
-        var parameters = Driver.Parameters;
+        Commits = isLast && (IsPrepared || !_prepares);
+        var parameters = Commits ? (_committing ??= CreateCommitting()).BatchCommands[0].Parameters : Driver.Parameters;
         for (var index = 0; index < values.Length; index++)
         {
             var known = index < parameters.Count ? parameters[index] : null;
             var parameter = PostgreSqlParameters.Create(values[index], known);
+            if (ReferenceEquals(known, parameter))
+            {
+                continue;
+            }
+
+            if (IsPrepared && Driver.Parameters[index].NpgsqlDbType != parameter.NpgsqlDbType)
+            {
+                return false;
+            }
+
             if (known is null)
             {
                 parameters.Add(parameter);
             }
-            else if (!ReferenceEquals(known, parameter))
+            else
             {
-                if (IsPrepared && known.NpgsqlDbType != parameter.NpgsqlDbType)
-                {
-                    return false;
-                }
-
                 parameters[index] = parameter;
             }
         }
@@ -77,7 +90,31 @@ internal sealed class PostgreSqlCommand
 
     /// <summary>Lets the server prepare it when it is used again.</summary>
     public ValueTask PrepareAsync(CancellationToken cancellation) =>
-        !_prepares || IsPrepared || ++_uses < UsesBeforePreparing ? default : PrepareNowAsync(cancellation);
+        !_prepares ? default
+        : Commits ? PrepareCommittingAsync(cancellation)
+        : IsPrepared || ++_uses < UsesBeforePreparing ? default
+        : PrepareNowAsync(cancellation);
+
+    /// <summary>Runs it for its rows.</summary>
+    public Task<NpgsqlDataReader> ExecuteReaderAsync(CancellationToken cancellation) =>
+        Commits ? _committing!.ExecuteReaderAsync(cancellation) : Driver.ExecuteReaderAsync(cancellation);
+
+    /// <summary>Runs it; the number of rows it touched.</summary>
+    public Task<int> ExecuteNonQueryAsync(CancellationToken cancellation) =>
+        Commits ? _committing!.ExecuteNonQueryAsync(cancellation) : Driver.ExecuteNonQueryAsync(cancellation);
+
+    /// <summary>Asks the server, over a connection of its own, to stop it, and waits for that.</summary>
+    public void Cancel()
+    {
+        if (Commits)
+        {
+            _committing!.Cancel();
+        }
+        else
+        {
+            Driver.Cancel();
+        }
+    }
 
     /// <summary>It has run.</summary>
     public void Release()
@@ -112,6 +149,25 @@ internal sealed class PostgreSqlCommand
         }
 
         await Driver.DisposeAsync().Freely();
+        if (_committing is not null)
+        {
+            await _committing.DisposeAsync().Freely();
+        }
+    }
+
+    private NpgsqlBatch CreateCommitting() =>
+        new(Driver.Connection) { BatchCommands = { new NpgsqlBatchCommand(Driver.CommandText), new NpgsqlBatchCommand("COMMIT") } };
+
+    // The driver has one prepared statement for a text, which the batch shares: closing the command's closes the batch's.
+    private ValueTask PrepareCommittingAsync(CancellationToken cancellation)
+    {
+        if (_isCommittingPrepared)
+        {
+            return default;
+        }
+
+        _isCommittingPrepared = true;
+        return new ValueTask(_committing!.PrepareAsync(cancellation));
     }
 
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]

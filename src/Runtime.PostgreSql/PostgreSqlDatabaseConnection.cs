@@ -18,6 +18,8 @@ internal sealed class PostgreSqlDatabaseConnection(
     private readonly CommandCache _commands = new(connection, prepares);
     private readonly PostgreSqlResult _result = new();
     private NpgsqlTransaction? _transaction;
+    private bool _isLast;
+    private bool _isCommitted;
 
     /// <summary>Closes the connection for good.</summary>
     public async ValueTask CloseAsync()
@@ -30,14 +32,19 @@ internal sealed class PostgreSqlDatabaseConnection(
         await connection.DisposeAsync().Freely();
     }
 
+    internal override void AnnounceLast() => _isLast = true;
+
+    /// <summary>The transaction's COMMIT came with its last statement, and was done.</summary>
+    internal void Committed() => _isCommitted = true;
+
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     internal override async ValueTask<ResultReader> StartAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
-        var command = _commands.Take(statement, parameters.Span);
+        var command = _commands.Take(statement, parameters.Span, IsLast());
         try
         {
             await PrepareAsync(command, cancellation).Freely();
-            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).Freely());
+            return Begin(command, await command.ExecuteReaderAsync(cancellation).Freely());
         }
         catch (Exception exception)
         {
@@ -57,7 +64,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         try
         {
             command.Driver.AllResultTypesAreUnknown = true;
-            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).Freely(), isRaw: true);
+            return Begin(command, await command.ExecuteReaderAsync(cancellation).Freely(), isRaw: true);
         }
         catch (Exception exception)
         {
@@ -69,11 +76,12 @@ internal sealed class PostgreSqlDatabaseConnection(
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     internal override async ValueTask<long> RunAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {
-        var command = _commands.Take(statement, parameters.Span);
+        var command = _commands.Take(statement, parameters.Span, IsLast());
         try
         {
             await PrepareAsync(command, cancellation).Freely();
-            var rows = await command.Driver.ExecuteNonQueryAsync(cancellation).Freely();
+            var rows = await command.ExecuteNonQueryAsync(cancellation).Freely();
+            _isCommitted = command.Commits;
             command.Release();
             return rows;
         }
@@ -108,7 +116,11 @@ internal sealed class PostgreSqlDatabaseConnection(
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     internal override async ValueTask CommitTransactionAsync(CancellationToken cancellation)
     {
-        await _transaction!.CommitAsync(cancellation).Freely();
+        if (!_isCommitted)
+        {
+            await _transaction!.CommitAsync(cancellation).Freely();
+        }
+
         await EndTransactionAsync().Freely();
     }
 
@@ -136,12 +148,19 @@ internal sealed class PostgreSqlDatabaseConnection(
     {
         try
         {
-            return await command.Driver.ExecuteNonQueryAsync(cancellation).Freely();
+            return await command.ExecuteNonQueryAsync(cancellation).Freely();
         }
         finally
         {
             command.Release();
         }
+    }
+
+    private bool IsLast()
+    {
+        var isLast = _isLast;
+        _isLast = false;
+        return isLast;
     }
 
     private ValueTask PrepareAsync(PostgreSqlCommand command, CancellationToken cancellation) =>
@@ -171,7 +190,7 @@ internal sealed class PostgreSqlDatabaseConnection(
         var command = _commands.Again(stale);
         try
         {
-            return Begin(command, await command.Driver.ExecuteReaderAsync(cancellation).Freely());
+            return Begin(command, await command.ExecuteReaderAsync(cancellation).Freely());
         }
         catch (Exception exception)
         {
@@ -202,6 +221,7 @@ internal sealed class PostgreSqlDatabaseConnection(
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     private async ValueTask EndTransactionAsync()
     {
+        (_isLast, _isCommitted) = (false, false);
         if (_transaction is { } transaction)
         {
             _transaction = null;

@@ -63,7 +63,7 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
 
             // The driver asks the server over a connection of its own, and waits for that.
             _isStopped = true;
-            await Task.Run(_command!.Driver.Cancel).Freely();
+            await Task.Run(_command!.Cancel).Freely();
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException)
         {
@@ -75,7 +75,7 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
     protected override ValueTask<bool> NextAsync(CancellationToken cancellation)
     {
         var read = _reader!.ReadAsync(cancellation);
-        return read.IsCompletedSuccessfully ? new ValueTask<bool>(read.Result) : WaitAsync(read, cancellation);
+        return read.IsCompletedSuccessfully && (read.Result || !_command!.Commits) ? new ValueTask<bool>(read.Result) : WaitAsync(read, cancellation);
     }
 
     /// <inheritdoc/>
@@ -103,7 +103,19 @@ internal sealed class PostgreSqlResult() : ResultReader(null!)
     {
         try
         {
-            return await read.Freely();
+            if (await read.Freely())
+            {
+                return true;
+            }
+
+            if (_command!.Commits)
+            {
+                // The COMMIT's own answer comes behind the rows, and with it what it fails of: constraints that were deferred until then.
+                await _reader!.NextResultAsync(cancellation).Freely();
+                _connection!.Committed();
+            }
+
+            return false;
         }
         catch (Exception exception)
         {

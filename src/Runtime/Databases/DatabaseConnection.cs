@@ -35,6 +35,14 @@ public abstract class DatabaseConnection : IAsyncDisposable
         return _parameters.AsMemory(0, count);
     }
 
+    /// <summary>
+    /// Says that the statement sent next is the last one of the transaction. A database far away may be told to commit in the same round trip;
+    /// <see cref="CommitAsync"/> is called all the same.
+    /// </summary>
+    internal virtual void AnnounceLast()
+    {
+    }
+
     /// <summary>Asks for rows.</summary>
     internal ValueTask<ResultReader> QueryAsync(SqlStatement statement, ReadOnlyMemory<SqlParameter> parameters, CancellationToken cancellation)
     {

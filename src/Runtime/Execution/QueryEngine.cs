@@ -195,9 +195,9 @@ public sealed class QueryEngine
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     private static async ValueTask<object?> ExecuteTogetherAsync(Plan plan, RequestContext context, RecordFactory factory)
     {
-        await context.Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, context.Cancellation).Freely();
+        await context.BeginAsync().Freely();
         var answer = await plan.ExecuteAsync(context, factory).Freely();
-        await context.Connection.CommitAsync(context.Cancellation).Freely();
+        await context.CommitAsync().Freely();
         return answer;
     }
 }

@@ -27,12 +27,35 @@ internal sealed class RequestContext(RequestTape tape, ModelInfo? model, Databas
     public DateTime Now => _now ??= Truncate(DateTime.UtcNow);
 
     private DateTime? _now;
+    private bool _ownsTransaction;
 
     /// <summary>Makes it that of another request on the same tape.</summary>
     public RequestContext Again(ModelInfo? other, DatabaseConnection another, CancellationToken stop)
     {
-        (Model, Connection, Cancellation, _now) = (other, another, stop, null);
+        (Model, Connection, Cancellation, _now, _ownsTransaction) = (other, another, stop, null, false);
         return this;
+    }
+
+    /// <summary>Begins a transaction that is the request's own.</summary>
+    public ValueTask BeginAsync()
+    {
+        _ownsTransaction = true;
+        return Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, Cancellation);
+    }
+
+    /// <summary>Commits the request's own transaction.</summary>
+    public ValueTask CommitAsync() => Connection.CommitAsync(Cancellation);
+
+    /// <summary>
+    /// Says that the statement sent next is the request's last one, so that its own transaction may end with it. What fails while its rows are read
+    /// comes after the COMMIT then, as it does where one statement is all there is.
+    /// </summary>
+    public void AnnounceLast()
+    {
+        if (_ownsTransaction)
+        {
+            Connection.AnnounceLast();
+        }
     }
 
     /// <summary>Asks for rows.</summary>

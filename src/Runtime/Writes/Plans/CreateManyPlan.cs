@@ -15,5 +15,5 @@ internal sealed class CreateManyPlan(InsertManyStep insert, ValueGenerator gener
 
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory) =>
-        await insert.RunAsync(new WriteRun(context, generator), []).Freely();
+        await insert.RunAsync(new WriteRun(context, generator), [], isLast: true).Freely();
 }

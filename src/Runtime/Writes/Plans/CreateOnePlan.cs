@@ -77,7 +77,7 @@ internal sealed class CreateOnePlan : Plan
         }
 
         run.Answer = new WrittenAnswer(record ?? throw WriteError.NotFound("a query"), factory);
-        await _insert.AfterAsync(run, row).Freely();
+        await _insert.AfterAsync(run, row, isLast: true).Freely();
         return record;
     }
 

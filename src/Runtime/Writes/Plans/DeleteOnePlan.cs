@@ -23,7 +23,7 @@ internal sealed class DeleteOnePlan(LoadStep read, DeleteStep delete, ValueGener
     public override async ValueTask<object?> ExecuteAsync(RequestContext context, RecordFactory factory)
     {
         var record = await Loader.LoadFirstAsync(read, context, factory).Freely() ?? throw WriteError.NotFound("a delete");
-        await delete.RunAsync(new WriteRun(context, generator), []).Freely();
+        await delete.RunAsync(new WriteRun(context, generator), [], isLast: true).Freely();
         return record;
     }
 }

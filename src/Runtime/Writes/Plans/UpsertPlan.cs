@@ -65,9 +65,9 @@ internal sealed class UpsertPlan : Plan
             return await LookFirstAsync(run, factory).Freely();
         }
 
-        await context.Connection.BeginAsync(System.Data.IsolationLevel.Unspecified, context.Cancellation).Freely();
+        await context.BeginAsync().Freely();
         var answer = await LookFirstAsync(run, factory).Freely();
-        await context.Connection.CommitAsync(context.Cancellation).Freely();
+        await context.CommitAsync().Freely();
         return answer;
     }
 

@@ -67,7 +67,14 @@ internal sealed class WrittenRecord
         };
     }
 
-    /// <summary>Reads the record by its identity.</summary>
-    public ValueTask<object?> ReadAsync(RequestContext context, RecordFactory factory, SqlParameter[] identity) =>
-        Loader.LoadFirstAsync(_read, context, factory, identity);
+    /// <summary>Reads the record by its identity: the last that a write does.</summary>
+    public ValueTask<object?> ReadAsync(RequestContext context, RecordFactory factory, SqlParameter[] identity)
+    {
+        if (_read.Children.Count == 0)
+        {
+            context.AnnounceLast();
+        }
+
+        return Loader.LoadFirstAsync(_read, context, factory, identity);
+    }
 }

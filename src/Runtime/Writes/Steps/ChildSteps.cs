@@ -13,8 +13,12 @@ internal sealed class CreateChildren(RelationInfo relation, RowKey parentKey, Re
     public override SchemaFirstException WithoutParent =>
         WriteError.RelatedNotFound(relation.Model, relation, operation, $"inline the relation on '{relation.Target.Name}' record(s)");
 
+    public override ValueTask RunAsync(WriteRun run, RequestValue[] parent) => RunAsync(run, parent, isLast: false);
+
+    public override ValueTask RunLastAsync(WriteRun run, RequestValue[] parent) => RunAsync(run, parent, isLast: true);
+
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
-    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    private async ValueTask RunAsync(WriteRun run, RequestValue[] parent, bool isLast)
     {
         var key = parentKey.Of(parent);
         if (release is not null)
@@ -22,9 +26,9 @@ internal sealed class CreateChildren(RelationInfo relation, RowKey parentKey, Re
             await release.RunAsync(run, key).Freely();
         }
 
-        foreach (var insert in inserts)
+        for (var index = 0; index < inserts.Length; index++)
         {
-            await insert.RunAsync(run, key).Freely();
+            await inserts[index].RunAsync(run, key, isLast && index == inserts.Length - 1).Freely();
         }
     }
 }
@@ -35,9 +39,13 @@ internal sealed class CreateManyChildren(RelationInfo relation, RowKey parentKey
     public override SchemaFirstException WithoutParent =>
         WriteError.RelatedNotFound(relation.Model, relation, "a nested create", $"inline the relation on '{relation.Target.Name}' record(s)");
 
+    public override ValueTask RunAsync(WriteRun run, RequestValue[] parent) => RunAsync(run, parent, isLast: false);
+
+    public override ValueTask RunLastAsync(WriteRun run, RequestValue[] parent) => RunAsync(run, parent, isLast: true);
+
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
-    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent) =>
-        await insert.RunAsync(run, parentKey.Of(parent)).Freely();
+    private async ValueTask RunAsync(WriteRun run, RequestValue[] parent, bool isLast) =>
+        await insert.RunAsync(run, parentKey.Of(parent), isLast).Freely();
 }
 
 /// <summary>Makes the foreign key of records that exist refer to the row.</summary>

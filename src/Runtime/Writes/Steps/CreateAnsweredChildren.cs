@@ -13,18 +13,28 @@ namespace SchemaFirst.Runtime.Writes.Steps;
 /// <param name="insert">Creates the records and gives back what is wanted of them.</param>
 internal sealed class CreateAnsweredChildren(RelationInfo relation, int place, RowKey parentKey, InsertManyStep insert) : NestedStep
 {
+    public override ValueTask RunAsync(WriteRun run, RequestValue[] parent) => RunAsync(run, parent, isLast: false);
+
+    public override ValueTask RunLastAsync(WriteRun run, RequestValue[] parent) => RunAsync(run, parent, isLast: true);
+
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
-    public override async ValueTask RunAsync(WriteRun run, RequestValue[] parent)
+    private async ValueTask RunAsync(WriteRun run, RequestValue[] parent, bool isLast)
     {
         var context = run.Context;
         var (record, factory) = run.Answer!;
         var children = factory.Relation(place);
         object? first = null;
         var list = relation.IsList ? children.CreateList(0) : null;
+        var left = isLast ? insert.CountFor(context.Tape) : 0;
         foreach (var part in insert.Parts)
         {
             foreach (var (statement, values) in part.Calls(run, parentKey.Of(parent)))
             {
+                if (--left == 0)
+                {
+                    context.AnnounceLast();
+                }
+
                 var result = await context.QueryAsync(statement.Sql, values).Freely();
                 await using (result.ConfigureAwait(false))
                 {

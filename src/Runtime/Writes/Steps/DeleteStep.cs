@@ -14,7 +14,21 @@ internal sealed class DeleteStep(WriteStatement delete, WriteStatement? find, De
     /// <summary>Deletes the rows; how many.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="link">The values by which the rows are found.</param>
-    public ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link) => find is null ? run.ExecuteAsync(delete, link) : FindAndRunAsync(run, link, find);
+    /// <param name="isLast">True where nothing comes behind it.</param>
+    public ValueTask<long> RunAsync(WriteRun run, SqlParameter[] link, bool isLast = false)
+    {
+        if (find is not null)
+        {
+            return FindAndRunAsync(run, link, find);
+        }
+
+        if (isLast)
+        {
+            run.Context.AnnounceLast();
+        }
+
+        return run.ExecuteAsync(delete, link);
+    }
 
     private async ValueTask<long> FindAndRunAsync(WriteRun run, SqlParameter[] link, WriteStatement found)
     {

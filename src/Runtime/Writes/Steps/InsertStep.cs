@@ -17,13 +17,19 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     /// <summary>Creates the row; its columns.</summary>
     /// <param name="run">The execution.</param>
     /// <param name="inherited">The values that link it to its parent.</param>
+    /// <param name="isLast">True where nothing comes behind it.</param>
     [AsyncMethodBuilder(typeof(PooledTaskBuilder<>))]
-    public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited)
+    public async ValueTask<RequestValue[]> RunAsync(WriteRun run, SqlParameter[] inherited, bool isLast = false)
     {
         var link = await BeforeAsync(run, inherited).Freely();
         RequestValue[] row = [];
         if (Columns.Fields.Count == 0)
         {
+            if (isLast && after.Length == 0)
+            {
+                run.Context.AnnounceLast();
+            }
+
             await run.ExecuteAsync(Statement, link).Freely();
         }
         else
@@ -31,7 +37,7 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
             row = await run.FirstAsync(Statement, link, Columns).Freely() ?? throw WriteError.NotFound("a query");
         }
 
-        await AfterAsync(run, row).Freely();
+        await AfterAsync(run, row, isLast).Freely();
         return row;
     }
 
@@ -53,12 +59,15 @@ internal sealed class InsertStep(OwnerStep[] before, WriteStatement statement, R
     }
 
     /// <summary>Sees to what refers to the row.</summary>
+    /// <param name="run">The execution.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="isLast">True where nothing comes behind that.</param>
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
-    public async ValueTask AfterAsync(WriteRun run, RequestValue[] row)
+    public async ValueTask AfterAsync(WriteRun run, RequestValue[] row, bool isLast)
     {
-        foreach (var step in after)
+        for (var index = 0; index < after.Length; index++)
         {
-            await step.RunAsync(run, row).Freely();
+            await (isLast && index == after.Length - 1 ? after[index].RunLastAsync(run, row) : after[index].RunAsync(run, row)).Freely();
         }
     }
 }

@@ -2,14 +2,19 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-namespace SchemaFirst.Studio.Tests.Kit;
+namespace SchemaFirst.TestKit;
 
-/// <summary>A port that leads to a database server and can be closed, as if the server had ended: the server of the tests is shared and cannot end itself.</summary>
+/// <summary>
+/// A port that leads to a database server and can be closed, as if the server had ended: the server of the tests is shared and cannot end itself.
+/// It counts the round trips, too, of what goes through it.
+/// </summary>
 public sealed class Gate : IAsyncDisposable
 {
     private readonly NpgsqlConnectionStringBuilder _server;
     private readonly List<TcpClient> _clients = [];
     private TcpListener _listener = new(IPAddress.Loopback, 0);
+    private int _roundTrips;
+    private volatile bool _isServersTurn;
 
     public Gate(string connection)
     {
@@ -21,6 +26,9 @@ public sealed class Gate : IAsyncDisposable
 
     /// <summary>The connection string that leads through the gate.</summary>
     public string Connection => new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Port = Port }.ConnectionString;
+
+    /// <summary>How often a client has spoken after the server had, with one connection at a time.</summary>
+    public int RoundTrips => Volatile.Read(ref _roundTrips);
 
     private int Port { get; }
 
@@ -63,8 +71,8 @@ public sealed class Gate : IAsyncDisposable
                     _clients.AddRange([here, there]);
                 }
 
-                _ = CopyAsync(here, there);
-                _ = CopyAsync(there, here);
+                _ = CopyAsync(here, there, isClient: true);
+                _ = CopyAsync(there, here, isClient: false);
             }
         }
         catch (Exception closed) when (closed is SocketException or ObjectDisposedException or InvalidOperationException)
@@ -73,11 +81,21 @@ public sealed class Gate : IAsyncDisposable
         }
     }
 
-    private static async Task CopyAsync(TcpClient from, TcpClient to)
+    private async Task CopyAsync(TcpClient from, TcpClient to, bool isClient)
     {
         try
         {
-            await from.GetStream().CopyToAsync(to.GetStream());
+            var buffer = new byte[8192];
+            while (await from.GetStream().ReadAsync(buffer) is var count and > 0)
+            {
+                if (isClient && !_isServersTurn)
+                {
+                    Interlocked.Increment(ref _roundTrips);
+                }
+
+                _isServersTurn = isClient;
+                await to.GetStream().WriteAsync(buffer.AsMemory(0, count));
+            }
         }
         catch (Exception closed) when (closed is IOException or ObjectDisposedException or InvalidOperationException)
         {
