@@ -1,6 +1,7 @@
 using System.Net;
 using SchemaFirst.Cli.Commands;
 using SchemaFirst.Studio.Tests.Kit;
+using SchemaFirst.TestKit;
 
 namespace SchemaFirst.Studio.Tests;
 

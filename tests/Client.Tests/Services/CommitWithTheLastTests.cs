@@ -69,39 +69,27 @@ public sealed class CommitWithTheLastTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_commit_refuses_is_told_and_leaves_nothing()
+    public async Task A_delete_that_answers_relations_ends_with_the_delete()
     {
-        await _db.ExecuteAsync($"ALTER TABLE posts ADD CONSTRAINT late UNIQUE (title) DEFERRABLE INITIALLY DEFERRED");
-        for (var number = 0; number < 4; number++)
+        await _db.Category.CreateManyAsync(new() { Data = [.. Enumerable.Range(0, 4).Select(static number => new CategoryCreate { Name = $"gone{number}" })] });
+        Assert.Equal(3, await RoundTripsAsync(async number =>
         {
-            var email = $"late{number}";
-            var error = await Assert.ThrowsAsync<ConstraintException>(() => _db.User.CreateAsync(new()
-            {
-                Data = new() { Email = email, Posts = new() { Create = [new() { Slug = "a", Title = email }, new() { Slug = "b", Title = email }] } },
-                Include = new() { Posts = true },
-            }));
-            Assert.Equal("P2002", error.Code);
-            Assert.Equal(0, await _db.User.CountAsync(new() { Where = new() { Email = email } }));
-            await CreateAsync(_db, $"well{number}");
-        }
+            var deleted = await _db.Category.DeleteAsync(new() { Where = new() { Name = $"gone{number}" }, Include = new() { Posts = true } });
+            Assert.Empty(deleted.Posts);
+        }));
+        Assert.Equal(0, await _db.Category.CountAsync(new() { Where = new() { Name = new() { StartsWith = "gone" } } }));
     }
 
     [Fact]
-    public async Task What_the_last_statement_refuses_is_told_and_leaves_nothing()
+    public async Task What_the_commit_refuses_is_told_and_leaves_nothing()
     {
-        for (var number = 0; number < 4; number++)
-        {
-            var email = $"twice{number}";
-            var error = await Assert.ThrowsAsync<ConstraintException>(() => _db.User.CreateAsync(new()
-            {
-                Data = new() { Email = email, Posts = new() { Create = [new() { Slug = "a", Title = "A" }, new() { Slug = "a", Title = "B" }] } },
-                Include = new() { Posts = true },
-            }));
-            Assert.Equal("P2002", error.Code);
-            Assert.Equal(0, await _db.User.CountAsync(new() { Where = new() { Email = email } }));
-            await CreateAsync(_db, $"after{number}");
-        }
+        await _db.ExecuteAsync($"ALTER TABLE posts ADD CONSTRAINT late UNIQUE (title) DEFERRABLE INITIALLY DEFERRED");
+        await RefusedAsync(static () => [new() { Slug = "a", Title = "Same" }, new() { Slug = "b", Title = "Same" }]);
     }
+
+    [Fact]
+    public Task What_the_last_statement_refuses_is_told_and_leaves_nothing() =>
+        RefusedAsync(static () => [new() { Slug = "a", Title = "A" }, new() { Slug = "a", Title = "B" }]);
 
     [Fact]
     public async Task A_transaction_of_the_callers_goes_on_behind_it()
@@ -150,6 +138,22 @@ public sealed class CommitWithTheLastTests : IAsyncLifetime
             await CreateAsync(db, $"heard{number}");
         }));
         Assert.Equal(["BEGIN", "INSERT", "INSERT", "COMMIT"], events);
+    }
+
+    private async Task RefusedAsync(Func<PostCreate[]> posts)
+    {
+        for (var number = 0; number < 4; number++)
+        {
+            var email = $"refused{number}";
+            var error = await Assert.ThrowsAsync<ConstraintException>(() => _db.User.CreateAsync(new()
+            {
+                Data = new() { Email = email, Posts = new() { Create = [.. posts()] } },
+                Include = new() { Posts = true },
+            }));
+            Assert.Equal("P2002", error.Code);
+            Assert.Equal(0, await _db.User.CountAsync(new() { Where = new() { Email = email } }));
+            await CreateAsync(_db, $"after{number}");
+        }
     }
 
     // The fourth time: statements are prepared at the second one, the batch of the last one at the third.
