@@ -6,86 +6,145 @@ namespace SchemaFirst.Runtime.Tests.Merging;
 public sealed class TurnsOfFinds
 {
     private readonly Turns _turns = new();
+    private readonly Queue<int> _statements = new();
+    private int _gathered;
 
     [Fact]
     public void One_that_comes_alone_waits_for_nobody()
     {
         for (var time = 0; time < 5; time++)
         {
-            Assert.True(_turns.TryGo());
-            Assert.False(_turns.TryFollow(0));
+            Ask(1);
+            Assert.Equal([1], _statements);
+            Answer();
         }
     }
 
     [Fact]
-    public void Those_that_come_meanwhile_go_together_when_it_is_back()
+    public void Those_that_come_at_one_moment_go_together_when_the_first_is_back()
     {
-        Assert.True(_turns.TryGo());
-        Assert.False(_turns.TryGo());
-        Assert.True(_turns.TryFollow(7));
-        Assert.False(_turns.TryGo());
-    }
-
-    [Fact]
-    public void Two_callers_do_not_wait_for_each_other_by_turns()
-    {
-        Assert.True(_turns.TryGo());
-        Assert.False(_turns.TryGo());
-
-        // The second goes when the first is back. From then on both may be on their way.
-        Assert.True(_turns.TryFollow(1));
-        for (var time = 0; time < 5; time++)
+        for (var time = 0; time < 3; time++)
         {
-            Assert.True(_turns.TryGo());
-            Assert.False(_turns.TryFollow(0));
+            Ask(5);
+            Assert.Equal([1], _statements);
+            Answer();
+            Assert.Equal([4], _statements);
+            Answer();
+            Assert.Empty(_statements);
         }
     }
 
-    [Fact]
-    public void Many_callers_go_in_one_statement_at_a_time()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(6)]
+    public void A_few_callers_that_keep_asking_go_side_by_side(int callers)
     {
-        Assert.True(_turns.TryGo());
-        for (var time = 0; time < 5; time++)
+        Ask(callers);
+        for (var time = 0; time < 30; time++)
         {
-            Assert.True(_turns.TryFollow(7));
-            Assert.False(_turns.TryGo());
+            AnswerAndAskAgain();
+        }
+
+        Assert.Equal(Enumerable.Repeat(1, callers), _statements);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(40)]
+    public void Many_callers_that_keep_asking_go_in_two_statements(int callers)
+    {
+        Ask(callers);
+        for (var time = 0; time < 30; time++)
+        {
+            AnswerAndAskAgain();
+            Assert.InRange(_statements.Count, 1, 2);
+            Assert.Equal(callers, _statements.Sum() + _gathered);
         }
     }
 
     [Fact]
-    public void One_of_many_that_is_late_does_not_make_them_few()
+    public void Few_that_become_many_do_not_go_side_by_side_any_more()
     {
-        Assert.True(_turns.TryGo());
-        Assert.True(_turns.TryFollow(7));
-        Assert.True(_turns.TryFollow(1));
-        Assert.False(_turns.TryGo());
-        Assert.True(_turns.TryFollow(7));
-        Assert.False(_turns.TryGo());
+        Ask(3);
+        for (var time = 0; time < 10; time++)
+        {
+            AnswerAndAskAgain();
+        }
+
+        Ask(10);
+        for (var time = 0; time < 20; time++)
+        {
+            AnswerAndAskAgain();
+        }
+
+        Assert.InRange(_statements.Count, 1, 2);
     }
 
     [Fact]
-    public void Few_that_become_many_go_together_again()
+    public void Many_that_become_few_go_side_by_side_again()
     {
-        Assert.True(_turns.TryGo());
-        Assert.True(_turns.TryFollow(2));
-        Assert.True(_turns.TryGo());
+        Ask(10);
+        for (var time = 0; time < 10; time++)
+        {
+            AnswerAndAskAgain();
+        }
 
-        // Two are on their way; many have gathered meanwhile, and wait until both are back.
-        Assert.False(_turns.TryFollow(8));
-        Assert.False(_turns.TryGo());
-        Assert.True(_turns.TryFollow(8));
-        Assert.False(_turns.TryGo());
+        while (_statements.Sum() + _gathered > 4)
+        {
+            Answer();
+        }
+
+        Ask(4 - _statements.Sum() - _gathered);
+        for (var time = 0; time < 30; time++)
+        {
+            AnswerAndAskAgain();
+        }
+
+        Assert.Equal([1, 1, 1, 1], _statements);
     }
 
     [Fact]
     public void When_nobody_asks_it_begins_anew()
     {
-        Assert.True(_turns.TryGo());
-        Assert.True(_turns.TryFollow(1));
-        Assert.True(_turns.TryGo());
-        Assert.False(_turns.TryFollow(0));
-        Assert.False(_turns.TryFollow(0));
-        Assert.True(_turns.TryGo());
-        Assert.False(_turns.TryGo());
+        Ask(3);
+        AnswerAndAskAgain();
+        while (_statements.Count > 0)
+        {
+            Answer();
+        }
+
+        Ask(3);
+        Assert.Equal([1], _statements);
     }
+
+    private void Ask(int callers)
+    {
+        for (var caller = 0; caller < callers; caller++)
+        {
+            if (_turns.TryGo())
+            {
+                _statements.Enqueue(1);
+            }
+            else
+            {
+                _turns.Wait();
+                _gathered++;
+            }
+        }
+    }
+
+    // The statement that has been on its way longest is back.
+    private int Answer()
+    {
+        var answered = _statements.Dequeue();
+        if (_turns.TryFollow(answered, _gathered > 0))
+        {
+            _statements.Enqueue(_gathered);
+            _gathered = 0;
+        }
+
+        return answered;
+    }
+
+    private void AnswerAndAskAgain() => Ask(Answer());
 }

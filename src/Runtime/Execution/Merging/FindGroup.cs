@@ -12,6 +12,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     private readonly Lock _gate = new();
     private readonly ValueKeys _keys = new();
     private readonly TaskCompletionSource<object?[]?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private object?[]? _records;
     private CancellationTokenSource? _stop;
     private bool _hasStarted;
     private int _callers;
@@ -25,8 +26,8 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
     /// <summary>The plan of each of them.</summary>
     public Plan Plan { get; } = plan;
 
-    /// <summary>How many callers it has.</summary>
-    public int Count => Volatile.Read(ref _callers);
+    /// <summary>How many requests it took in.</summary>
+    public int Size { get; private set; }
 
     /// <summary>Takes a request in; false where it differs in more than its key, or the group has gone already.</summary>
     /// <param name="request">The request.</param>
@@ -50,6 +51,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
 
             number = _keys.Add(key);
             _callers++;
+            Size++;
             if (cancellation.CanBeCanceled)
             {
                 _stop ??= new CancellationTokenSource();
@@ -109,7 +111,7 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
         }
     }
 
-    /// <summary>It is over. Where there is no answer yet, there will be none: each caller asks alone and meets what is wrong with his own request.</summary>
+    /// <summary>It is over: the callers get what was loaded. Where nothing was, each of them asks alone and meets what is wrong with his own request.</summary>
     public void End()
     {
         lock (_gate)
@@ -118,10 +120,10 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
             _keys.Dispose();
         }
 
-        _answer.TrySetResult(null);
+        _answer.TrySetResult(_records);
     }
 
-    /// <summary>Asks for all of them, once started.</summary>
+    /// <summary>Asks for all of them, once started; <see cref="End"/> tells them.</summary>
     [AsyncMethodBuilder(typeof(PooledTaskBuilder))]
     public async ValueTask LoadAsync(RequestContext context)
     {
@@ -139,6 +141,6 @@ internal sealed class FindGroup(MergedFind merged, Plan plan, QueryRequest first
             }
         }
 
-        _answer.TrySetResult(records);
+        _records = records;
     }
 }

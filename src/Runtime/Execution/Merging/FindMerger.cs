@@ -32,7 +32,7 @@ internal sealed class FindMerger(QueryEngine engine)
     /// <summary>The statement on its way is back: sends those that waited for it, but not on the thread of the one who has his answer. He does not wait for others.</summary>
     public void SendNext(MergedFind merged)
     {
-        if (merged.Leave() is { } group)
+        if (merged.Leave(1) is { } group)
         {
             ThreadPool.UnsafeQueueUserWorkItem(static next => _ = next.Merger.SendAsync(next.Merged, next.Group), (Merger: this, Merged: merged, Group: group), preferLocal: false);
         }
@@ -83,8 +83,9 @@ internal sealed class FindMerger(QueryEngine engine)
         }
         finally
         {
+            // Those that wait go first, so that the server has their statement while the callers of this one are told. The thread is nobody's.
+            _ = merged.Leave(group.Size) is { } next ? SendAsync(merged, next) : null;
             group.End();
-            SendNext(merged);
         }
     }
 

@@ -98,6 +98,7 @@ internal sealed class MergedFind
             var group = _waiting ?? new FindGroup(this, plan, request, factory);
             if (group.TryJoin(request, cancellation, out number))
             {
+                _turns.Wait();
                 _waiting = joined = group;
             }
 
@@ -106,13 +107,14 @@ internal sealed class MergedFind
     }
 
     /// <summary>A statement that was on its way is back: those that waited for it are to go now; null for none.</summary>
-    public FindGroup? Leave()
+    /// <param name="answered">How many requests it answered.</param>
+    public FindGroup? Leave(int answered)
     {
         lock (_gate)
         {
             // A group goes its way where all of its callers have gone meanwhile, too: nobody may join it any more.
             var next = _waiting;
-            if (!_turns.TryFollow(next is null ? 0 : Math.Max(1, next.Count)))
+            if (!_turns.TryFollow(answered, next is not null))
             {
                 return null;
             }
